@@ -1,0 +1,25 @@
+/** `npm run bench [-- --json FILE]`: measures speed and size; the table is printed and, if asked for, written as JSON. */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBuild } from './lib/build.mjs';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { withDisplay } from './lib/display.mjs';
+import { electronRuntime, runtimeEnvironment } from './lib/electron-runtime.mjs';
+import { runScript } from './lib/project.mjs';
+import { runTool } from './lib/run.mjs';
+import { ensureWindowPackages } from './lib/system-packages.mjs';
+
+await runScript(async (args) => {
+  const { values, positionals } = parseArgs({ args, options: { json: { type: 'string' } }, allowPositionals: true });
+  await ensureDependencies();
+  await ensureWindowPackages();
+  const runtime = await electronRuntime();
+  await ensureBuild();
+  return withDisplay(async (display) => {
+    const results = values.json === undefined ? {} : { CAIRN_BENCH_JSON: path.resolve(values.json) };
+    const { code } = await runTool('vitest/vitest.mjs', ['run', '--project', 'bench', ...positionals], {
+      env: { ...display, ...runtimeEnvironment(runtime), ...results },
+    });
+    return code;
+  });
+});

@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+/** `npm run torture` runs the same tests with the full counts, which take minutes instead of seconds. */
+const isTorture = process.env['CAIRN_TORTURE'] !== undefined;
+
+/** Where `npm test` wants the count of this run; absent when vitest is run by hand. */
+const countFile = process.env['CAIRN_COUNT_FILE'];
+
+export default defineConfig({
+  test: {
+    reporters: [
+      ['default', { summary: false }],
+      ...(countFile === undefined ? [] : [['./scripts/lib/vitest-count.mjs', { file: countFile }] as [string, object]]),
+    ],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          setupFiles: ['tests/seed/property-seed.ts'],
+          globalSetup: ['tests/seed/print-seed.ts'],
+          testTimeout: isTorture ? 1_800_000 : 30_000,
+          hookTimeout: isTorture ? 600_000 : 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'bench',
+          environment: 'node',
+          include: ['tests/bench/**/*.bench.ts'],
+          // Measurements run one after the other, each with the machine for itself.
+          fileParallelism: false,
+          testTimeout: 1_800_000,
+        },
+      },
+    ],
+  },
+});
