@@ -1,0 +1,22 @@
+/** Who may see a fact. Unmarked facts about figures count as internal: an export for outsiders rounds them. */
+import { choice } from './field.ts';
+
+export const confidentialities = [
+  { value: 'private', label: 'Private' },
+  { value: 'internal', label: 'Internal' },
+  { value: 'shareable', label: 'Shareable' },
+] as const;
+export type Confidentiality = (typeof confidentialities)[number]['value'];
+
+/** `self` sees everything; `outside` sees shareable facts as they are, internal ones rounded, private ones not at all. */
+export type Audience = 'self' | 'outside';
+
+export const confidentiality = (initial: Confidentiality) =>
+  choice(
+    {
+      label: 'Who may see it',
+      help: 'Private never leaves in an export for others. Internal figures are rounded there. Shareable goes out as it is.',
+    },
+    confidentialities,
+    initial,
+  );

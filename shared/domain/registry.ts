@@ -1,0 +1,39 @@
+/** The one list of record kinds. A new artefact is one file and one line here. */
+import { journalEntry } from './journal-entry.ts';
+import { achievement } from './achievement.ts';
+import { profile } from './profile.ts';
+import { employer } from './employer.ts';
+import { education } from './education.ts';
+import { certification } from './certification.ts';
+import { project } from './project.ts';
+import { volunteering } from './volunteering.ts';
+import { award } from './award.ts';
+import { publication } from './publication.ts';
+import { language } from './language.ts';
+import { skill } from './skill.ts';
+import { interest } from './interest.ts';
+import { reference } from './reference.ts';
+import type { RecordKind } from './record-kind.ts';
+
+export const recordKinds = [
+  journalEntry,
+  achievement,
+  profile,
+  employer,
+  education,
+  certification,
+  project,
+  volunteering,
+  award,
+  publication,
+  language,
+  skill,
+  interest,
+  reference,
+] as unknown as readonly RecordKind[];
+
+const kindsByName = new Map(recordKinds.map((kind) => [kind.name, kind]));
+
+export function findKind(name: string): RecordKind | undefined {
+  return kindsByName.get(name);
+}

@@ -1,0 +1,241 @@
+/**
+ * What the window may ask of the vault process over its MessagePort: one table, both sides derive from it. Arguments are
+ * parsed from `unknown` at the vault's edge; answers are `Result`s.
+ */
+import { z } from 'zod';
+import type { AppError } from '../errors.ts';
+import type { Result } from '../result.ts';
+import { changeSchema } from '../domain/change.ts';
+import type { Due, Missing } from '../domain/record-kind.ts';
+import { recordIdSchema, type Fields, type JournalRecord, type RecordId } from '../domain/record.ts';
+
+/** One row of a list: never the whole record. */
+export interface RecordSummary {
+  readonly id: RecordId;
+  readonly kind: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly date: string;
+  readonly tags: readonly string[];
+  readonly linkCount: number;
+  readonly missing: number;
+  /** Small values a list draws, chosen by the kind's own list (e.g. the first metric): see `electron/journal/summary.ts`. */
+  readonly extra: Readonly<Record<string, unknown>>;
+}
+
+export interface RecordDetail {
+  readonly record: JournalRecord;
+  readonly title: string;
+  readonly missing: readonly Missing[];
+  /** Records this one points to, and records that point to it, each once. */
+  readonly linksTo: readonly RecordSummary[];
+  readonly linkedFrom: readonly RecordSummary[];
+  readonly versions: number;
+}
+
+export interface Version {
+  readonly revision: string;
+  readonly at: string;
+  /** null: the record was deleted here. */
+  readonly fields: Fields | null;
+}
+
+export interface SearchHit extends RecordSummary {
+  /** Text around the match; `[start, end)` ranges of it are to be marked. */
+  readonly excerpt: string;
+  readonly marks: readonly (readonly [number, number])[];
+}
+
+export interface DueItem extends Due {
+  readonly record: RecordSummary;
+}
+
+export interface UndoState {
+  /** What the next undo and redo would do ("Delete achievement"), or null. */
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+export interface Applied extends UndoState {
+  readonly records: readonly { readonly id: RecordId; readonly kind: string; readonly record: JournalRecord | null }[];
+  /** ISO instant at which the disk confirmed. */
+  readonly savedAt: string;
+}
+
+export interface HealthFinding {
+  readonly severity: 'info' | 'warning' | 'damage';
+  /** kebab-case code with a sentence in `shared/error-sentence.ts`. */
+  readonly code: string;
+  readonly where: string;
+}
+
+export interface Opened {
+  readonly vaultId: string;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly findings: readonly HealthFinding[];
+}
+
+export interface ImportPlanSummary {
+  /** Names the plan inside the vault process until it is accepted or dropped. */
+  readonly plan: string;
+  readonly format: string;
+  readonly found: Readonly<Record<string, number>>;
+  readonly records: readonly {
+    readonly index: number;
+    readonly kind: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly date: string;
+    /** An equal record is already in the vault: left out unless chosen. */
+    readonly duplicateOf: RecordId | null;
+  }[];
+  readonly skipped: readonly { readonly where: string; readonly why: string }[];
+}
+
+export interface ImportReport {
+  readonly format: string;
+  readonly found: Readonly<Record<string, number>>;
+  readonly accepted: Readonly<Record<string, number>>;
+  readonly skipped: readonly { readonly where: string; readonly why: string }[];
+}
+
+export const exportSpecSchema = z.strictObject({
+  format: z.enum(['markdown', 'text', 'json-resume', 'archive']),
+  /** `achievements`: the chosen ones only; `record`: profile, employment and all the rest around them; `all`: archive. */
+  scope: z.enum(['achievements', 'record', 'all']),
+  /** Inclusive YYYY-MM-DD bounds, '' for open. */
+  from: z.string().max(10).default(''),
+  to: z.string().max(10).default(''),
+  /** Only achievements of this role or employer id, and with one of these tags. */
+  employer: z.string().max(64).default(''),
+  role: z.string().max(200).default(''),
+  tags: z.array(z.string().max(200)).default([]),
+  /** Ids chosen and their order; absent means every match, newest first. */
+  chosen: z.array(z.string().max(64)).optional(),
+  /** Sentences edited for this export only, by achievement id. */
+  wording: z.record(z.string(), z.string().max(5000)).default({}),
+  /** `self` writes everything; `outside` leaves out what is private. */
+  audience: z.enum(['self', 'outside']).default('outside'),
+});
+export type ExportSpec = z.infer<typeof exportSpecSchema>;
+
+export interface ExportPreview {
+  readonly text: string;
+  readonly achievements: readonly { readonly id: RecordId; readonly title: string; readonly sentence: string }[];
+  readonly withheld: readonly { readonly what: string; readonly why: string }[];
+}
+
+const listSchema = z.strictObject({
+  kind: z.string().max(64),
+  offset: z.number().int().nonnegative().default(0),
+  limit: z.number().int().positive().max(500).default(100),
+  /** Inclusive bounds on the record's date, '' for open. */
+  from: z.string().max(10).default(''),
+  to: z.string().max(10).default(''),
+  tag: z.string().max(200).default(''),
+  /** Exact matches on fields: `{ driver: 'leadership' }`; a list field matches when it contains the value. */
+  where: z.record(z.string(), z.string().max(200)).default({}),
+  incomplete: z.boolean().default(false),
+  /** Fields that must be filled in: `['mood']`. */
+  has: z.array(z.string().max(64)).default([]),
+});
+
+interface Request<Arguments extends z.ZodType, Answer> {
+  readonly arguments: Arguments;
+  /** Type only: never present at run time. */
+  readonly answer?: Answer;
+}
+
+function request<Answer>() {
+  return <Arguments extends z.ZodType>(args: Arguments): Request<Arguments, Answer> => ({ arguments: args });
+}
+
+const none = z.strictObject({});
+const bytes = z.instanceof(Uint8Array);
+
+export const vaultRequests = {
+  // opening; passphrases travel as UTF-8 bytes and are zeroed after use
+  'vault:create': request<{ readonly recoveryKey: string; readonly opened: Opened }>()(
+    z.strictObject({ passphrase: bytes, sample: z.boolean().default(false) }),
+  ),
+  'vault:unlock': request<Opened>()(z.strictObject({ passphrase: bytes })),
+  'vault:unlock-with-recovery-key': request<Opened>()(z.strictObject({ recoveryKey: z.string().max(500) })),
+  'vault:change-passphrase': request<null>()(z.strictObject({ current: bytes, next: bytes })),
+  'vault:health': request<readonly HealthFinding[]>()(none),
+  /** Everything acknowledged is already durable; this also writes the snapshot. Answered before the process is killed. */
+  'vault:prepare-lock': request<null>()(none),
+
+  // records
+  'journal:list': request<{ readonly total: number; readonly rows: readonly RecordSummary[] }>()(listSchema),
+  'journal:get': request<RecordDetail>()(z.strictObject({ id: recordIdSchema })),
+  'journal:history': request<readonly Version[]>()(z.strictObject({ id: recordIdSchema })),
+  /** One undo step, all or nothing. `merge` joins it to the previous step of the same label (typing). */
+  'journal:apply': request<Applied>()(
+    z.strictObject({
+      label: z.string().max(100),
+      changes: z.array(changeSchema).min(1).max(10_000),
+      merge: z.boolean().default(false),
+    }),
+  ),
+  'journal:undo': request<Applied>()(none),
+  'journal:redo': request<Applied>()(none),
+  'journal:undo-state': request<UndoState>()(none),
+  'journal:search': request<readonly SearchHit[]>()(
+    z.strictObject({
+      query: z.string().max(500),
+      kind: z.string().max(64).default(''),
+      limit: z.number().int().positive().max(200).default(50),
+    }),
+  ),
+  'journal:due': request<readonly DueItem[]>()(z.strictObject({ until: z.string().max(10) })),
+  'journal:incomplete': request<readonly RecordSummary[]>()(z.strictObject({ limit: z.number().int().max(100) })),
+  /** Words written per day, for the heatmap: YYYY-MM-DD → words. */
+  'journal:days': request<Readonly<Record<string, number>>>()(
+    z.strictObject({ from: z.string().max(10), to: z.string().max(10) }),
+  ),
+  /** Distinct values of a field over a kind with their counts (tags, skills, drivers, roles) for filters and completion. */
+  'journal:values': request<readonly { readonly value: string; readonly count: number }[]>()(
+    z.strictObject({ kind: z.string().max(64).default(''), field: z.string().max(64) }),
+  ),
+  'journal:counts': request<Readonly<Record<string, number>>>()(none),
+
+  // files: paths never come from the window, only grants that a person's own choice in a dialog has made
+  'attachment:add': request<{
+    readonly blob: string;
+    readonly name: string;
+    readonly mediaType: string;
+    readonly bytes: number;
+  }>()(z.strictObject({ grant: z.uuid() })),
+  'attachment:read': request<Uint8Array>()(z.strictObject({ blob: z.string().regex(/^[0-9a-f]{32}$/) })),
+  'import:preview': request<ImportPlanSummary>()(
+    z.strictObject({ grant: z.uuid(), as: z.string().max(40).default('') }),
+  ),
+  'import:accept': request<ImportReport & UndoState>()(
+    z.strictObject({ plan: z.string().max(64), chosen: z.array(z.number().int().nonnegative()) }),
+  ),
+  'export:preview': request<ExportPreview>()(exportSpecSchema),
+  /** `missing`: names of attachments that could not be opened and so are not in the archive. */
+  'export:write': request<{ readonly files: number; readonly missing: readonly string[] }>()(
+    z.strictObject({ grant: z.uuid(), spec: exportSpecSchema }),
+  ),
+} as const;
+
+export type VaultRequests = typeof vaultRequests;
+export type VaultRequestName = keyof VaultRequests;
+export type VaultArguments<Name extends VaultRequestName> = z.input<VaultRequests[Name]['arguments']>;
+export type ParsedVaultArguments<Name extends VaultRequestName> = z.output<VaultRequests[Name]['arguments']>;
+export type VaultAnswer<Name extends VaultRequestName> = Exclude<VaultRequests[Name]['answer'], undefined>;
+export type VaultResult<Name extends VaultRequestName> = Result<VaultAnswer<Name>, AppError>;
+
+/** On the port: a request carries a number, its answer carries the same one; `progress` may come between. */
+export interface VaultRequestMessage {
+  readonly call: number;
+  readonly name: string;
+  readonly arguments: unknown;
+}
+export type VaultAnswerMessage =
+  | { readonly call: number; readonly result: Result<unknown, AppError> }
+  | {
+      readonly call: number;
+      readonly progress: { readonly done: number; readonly of: number; readonly doing: string };
+    };

@@ -1,0 +1,21 @@
+/** Losable, non-secret settings. Nothing from the journal may ever enter here. */
+import { z } from 'zod';
+
+export const preferencesSchema = z.strictObject({
+  appearance: z.enum(['system', 'light', 'dark']).default('system'),
+  /** Minutes of idleness before locking; 0 means as soon as the window loses focus, null never. */
+  autoLockMinutes: z.union([z.literal([0, 1, 5, 10, 15, 30, 45, 60]), z.null()]).default(10),
+  lockOnSuspend: z.boolean().default(true),
+  lockOnScreenLock: z.boolean().default(true),
+  lockOnMinimize: z.boolean().default(false),
+  /** Second folder for verified snapshots, '' for none. */
+  backupFolder: z.string().max(4096).default(''),
+  vaults: z
+    .array(z.strictObject({ path: z.string().max(4096), name: z.string().max(200) }))
+    .max(50)
+    .default([]),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+/** What the window may change by itself; paths only through dialogs. */
+export const preferencePatchSchema = preferencesSchema.omit({ vaults: true, backupFolder: true }).partial();
+export type PreferencePatch = z.infer<typeof preferencePatchSchema>;

@@ -1,0 +1,109 @@
+/** The sample vault: a fictional planner's two years, so that every page can be seen finished before it is begun. */
+import { addDays } from '../domain/calendar-date.ts';
+import { findKind } from '../domain/registry.ts';
+import type { Fields, RecordId } from '../domain/record.ts';
+import { achievements } from './achievements.ts';
+import { employment } from './employment.ts';
+import { latest, lines, longer, yearAgo, type SampleEntry } from './entries.ts';
+
+export interface NewRecord {
+  readonly kind: string;
+  readonly id: RecordId;
+  readonly fields: Fields;
+}
+
+/** Ids are fixed, so that the same day always gives the same vault; version and variant bits make them UUIDs. */
+function sampleId(group: number, index: number): RecordId {
+  const tail = index.toString(16).padStart(12, '0');
+  return `5a4d9c1e-000${group}-4ca1-8a12-${tail}` as RecordId;
+}
+
+/** Repeatable numbers in [0, 1): a small linear congruential generator (constants of Numerical Recipes, 2nd ed., 7.1). */
+function repeatable(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function entryFields(entry: SampleEntry, day: string, time: string): Fields {
+  return {
+    writtenAt: `${day}T${time}:00Z`,
+    title: entry.title ?? '',
+    body: entry.body,
+    tags: entry.tags ?? [],
+    mood: entry.mood ?? null,
+    energy: entry.energy ?? null,
+    people: entry.people ?? [],
+  };
+}
+
+/** Spreads the older texts over two years, keeping their order, denser towards the present and empty in July. */
+function spreadEntries(today: string): Fields[] {
+  const random = repeatable(1974);
+  const all: { entry: SampleEntry; position: number }[] = [
+    ...longer.map((entry, index) => ({ entry, position: (index + 0.5) / longer.length })),
+    ...lines.map((body, index) => ({
+      entry: { body, mood: 3 + Math.floor(random() * 6), energy: 3 + Math.floor(random() * 5) },
+      position: (index + 0.3) / lines.length,
+    })),
+  ];
+  return all.map(({ entry, position }) => {
+    const daysAgo = Math.round(11 + 719 * (1 - position) ** 1.35);
+    const day = toWorkday(addDays(today, -daysAgo));
+    const hour = String(7 + Math.floor(random() * 14)).padStart(2, '0');
+    const minute = String(Math.floor(random() * 60)).padStart(2, '0');
+    return entryFields(entry, day, `${hour}:${minute}`);
+  });
+}
+
+/** Sarah writes about work on working days: a weekend moves to the Friday before it. */
+function toWorkday(day: string): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday === 0 ? addDays(day, -2) : weekday === 6 ? addDays(day, -1) : day;
+}
+
+/** Everything in the sample vault as of `today` (YYYY-MM-DD), valid for the schemas and linked both ways. */
+export function sampleRecords(today: string): NewRecord[] {
+  const employmentIds = new Map(employment.map((one, index) => [one.key, sampleId(1, index)]));
+  const entries = [
+    ...latest.map((entry) => entryFields(entry, addDays(today, -entry.daysAgo), entry.time)),
+    entryFields(yearAgo, addDays(today, -365), yearAgo.time),
+    ...spreadEntries(today),
+  ];
+  const boardEntry = sampleId(3, 0);
+  const figureEntry = sampleId(3, 2);
+  return [
+    ...employment.map((one, index) =>
+      validated(one.kind, sampleId(1, index), withReminder(one.kind, one.key, one.fields, today)),
+    ),
+    ...achievements.map((one, index) =>
+      validated('achievement', sampleId(2, index), {
+        ...one.fields,
+        employer: employmentIds.get(one.employer),
+        ...(index === 0
+          ? {
+              links: [boardEntry, figureEntry],
+              sources: [
+                { entry: boardEntry, sentence: 'September closed at 18.1 % empty running, against 23.4 % in January.' },
+              ],
+            }
+          : {}),
+      }),
+    ),
+    ...entries.map((fields, index) => validated('journal-entry', sampleId(3, index), fields)),
+  ];
+}
+
+/** One credential runs out soon, so that Today has something to say. */
+function withReminder(kind: string, key: string, fields: Fields, today: string): Fields {
+  if (kind !== 'certification') return fields;
+  return { ...fields, expiresOn: addDays(today, key === 'timetable' ? 57 : 64) };
+}
+
+function validated(kindName: string, id: RecordId, fields: Fields): NewRecord {
+  const kind = findKind(kindName);
+  if (kind === undefined) throw new Error(`Unknown kind: ${kindName}`);
+  return { kind: kindName, id, fields: kind.schema.parse(fields) };
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { achievement } from '../../../shared/domain/achievement.ts';
+import { achievementSentence, withheldFacts } from '../../../shared/domain/achievement-sentence.ts';
+import { achievementStrength } from '../../../shared/domain/achievement-strength.ts';
+
+const fields = (more: Record<string, unknown>) => achievement.schema.parse({ title: 'Cut empty running', ...more });
+const figure = { what: 'Empty running', baseline: 23.4, result: 18.1, unit: '%' };
+
+describe('achievementSentence', () => {
+  it('tells the owner every figure', () => {
+    expect(achievementSentence(fields({ metrics: [figure], scope: { teamSize: 4 } }), 'self')).toBe(
+      'Cut empty running: empty running from 23.4 % to 18.1 %, with a team of 4',
+    );
+  });
+
+  it('rounds internal figures for outsiders and says so', () => {
+    const told = fields({ metrics: [figure] });
+    expect(achievementSentence(told, 'outside')).toBe('Cut empty running: empty running down by about a quarter');
+    expect(withheldFacts(told, 'outside')).toEqual([
+      { what: '23.4 % to 18.1 %', why: 'Internal: reads “down by about a quarter”' },
+    ]);
+  });
+
+  it('gives outsiders shareable figures as they are', () => {
+    const told = fields({ metrics: [{ ...figure, confidentiality: 'shareable' }] });
+    expect(achievementSentence(told, 'outside')).toContain('23.4 % to 18.1 %');
+    expect(withheldFacts(told, 'outside')).toEqual([]);
+  });
+
+  it('never lets a private figure out, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1000, max: 9_999_999 }),
+        fc.integer({ min: 1000, max: 9_999_999 }),
+        (baseline, result) => {
+          const told = fields({ metrics: [{ ...figure, baseline, result, unit: '', confidentiality: 'private' }] });
+          expect(achievementSentence(told, 'outside')).toBe('Cut empty running');
+          expect(withheldFacts(told, 'outside')).toHaveLength(1);
+        },
+      ),
+    );
+  });
+
+  it('keeps a title without numbers exactly as written', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (title) => {
+        expect(achievementSentence(fields({ title }), 'self')).toBe(title);
+      }),
+    );
+  });
+
+  it('prefers my own wording', () => {
+    expect(achievementSentence(fields({ wording: 'Gave slots back.', metrics: [figure] }), 'self')).toBe(
+      'Gave slots back.',
+    );
+  });
+});
+
+describe('achievementStrength', () => {
+  it('counts a number without a baseline as only begun', () => {
+    const state = (more: Record<string, unknown>) => achievementStrength(fields(more))[3]?.state;
+    expect(state({})).toBe('missing');
+    expect(state({ metrics: [{ result: 5 }] })).toBe('outline');
+    expect(state({ metrics: [figure] })).toBe('solid');
+  });
+});
