@@ -1,0 +1,22 @@
+/** Fields of records read without trust: a record of a newer Cairn may hold something else under a name. */
+import type { Fields, JournalRecord } from '../domain/record.ts';
+
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+export const wordsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+export const rowsOf = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
+
+export const groupOf = (value: unknown): Fields => (isFields(value) ? value : {});
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** By the order of the file they came from, then as they were made. */
+export function compareRank(a: JournalRecord, b: JournalRecord): number {
+  const rank = ({ fields }: JournalRecord) =>
+    typeof fields['rank'] === 'number' ? fields['rank'] : Number.MAX_SAFE_INTEGER;
+  return rank(a) - rank(b) || (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0);
+}

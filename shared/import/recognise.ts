@@ -1,0 +1,41 @@
+/** Finds the importer for what a person handed over and lets it make a plan. */
+import { appError, type AppError } from '../errors.ts';
+import { fail, type Result } from '../result.ts';
+import { archiveImporter } from './archive.ts';
+import { nameForeignFormat } from './foreign-format.ts';
+import type { ImportContext, Importer, ImportFile, ImportPlan } from './import-plan.ts';
+import { jsonResumeImporter } from './json-resume.ts';
+import { markdownFolderImporter } from './markdown-folder.ts';
+
+/** Every format that can be imported; the first of equal confidence wins. */
+export const importers: readonly Importer[] = [archiveImporter, jsonResumeImporter, markdownFolderImporter];
+
+/**
+ * Plans an import without changing anything. `as` names an importer, or is '' to recognise the format by content.
+ * What no importer knows is refused with the name of the format where it is a known foreign one.
+ */
+export function planImport(
+  files: readonly ImportFile[],
+  as: string,
+  context: ImportContext,
+): Result<ImportPlan, AppError> {
+  if (as !== '') {
+    const named = importers.find((importer) => importer.name === as);
+    return named === undefined
+      ? fail(appError('unrecognised-file', undefined, `There is no format called ${as}`))
+      : named.plan(files, context);
+  }
+  let best: Importer | null = null;
+  let confidence = 0;
+  for (const importer of importers) {
+    const own = importer.recognises(files, context);
+    if (own > confidence) [best, confidence] = [importer, own];
+  }
+  if (best !== null && confidence >= 1) return best.plan(files, context);
+  const foreign = nameForeignFormat(files, context);
+  if (foreign !== null) return fail(appError('unrecognised-file', foreign.where, foreign.what));
+  if (best !== null) return best.plan(files, context);
+  const isLoneJson = files.length === 1 && /\.json$/i.test(files[0]?.path ?? '');
+  const detail = isLoneJson ? 'None of its properties is a section of JSON Resume' : undefined;
+  return fail(appError('unrecognised-file', files[0]?.path, detail));
+}
