@@ -1,0 +1,87 @@
+/** Reads what a person chose to import: a file, a folder or a ZIP, within limits and without following links. */
+import { constants } from 'node:fs';
+import { lstat, open, readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { appError, type AppError } from '../../shared/errors.ts';
+import type { ImportFile } from '../../shared/import/import-plan.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { unpackLimits, unpackZip } from './unpack-zip.ts';
+
+/** A folder of notes nests a few levels; a loop of mounts nests for ever. */
+const deepest = 32;
+
+/** Reads one plain file whole; its size is checked before a byte is read. */
+export async function readPlainFile(path: string): Promise<Result<Uint8Array, AppError>> {
+  const name = basename(path);
+  try {
+    // Not blocking: a pipe must not hold the vault process for ever.
+    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const about = await handle.stat();
+      if (!about.isFile()) return fail(appError('cannot-read', name));
+      if (about.size > unpackLimits.bytesPerFile) return fail(appError('file-too-large', name));
+      const bytes = await handle.readFile();
+      return ok(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return fail(appError('cannot-read', name));
+  }
+}
+
+/** A folder's files with paths inside it, or the file itself, or the files inside a ZIP. */
+export async function readImportFiles(path: string): Promise<Result<ImportFile[], AppError>> {
+  try {
+    const about = await stat(path);
+    if (about.isDirectory()) return await readFolder(path);
+  } catch {
+    return fail(appError('cannot-read', basename(path)));
+  }
+  const bytes = await readPlainFile(path);
+  if (!bytes.ok) return bytes;
+  if (isZip(bytes.value) && !isOfficeFile(path)) return unpackZip(bytes.value);
+  return ok([{ path: basename(path), bytes: bytes.value }]);
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 0x03 || bytes[2] === 0x05);
+}
+
+function isOfficeFile(path: string): boolean {
+  return /\.(docx|xlsx|pptx|odt|ods|odp|epub)$/i.test(path);
+}
+
+async function readFolder(root: string): Promise<Result<ImportFile[], AppError>> {
+  const files: ImportFile[] = [];
+  let bytesInAll = 0;
+  const walk = async (folder: string, inside: string, depth: number): Promise<AppError | null> => {
+    if (depth > deepest) return appError('dangerous-file', inside, 'The folders nest too deeply.');
+    const names = (await readdir(folder)).sort();
+    for (const name of names) {
+      const path = join(folder, name);
+      const place = inside === '' ? name : `${inside}/${name}`;
+      const about = await lstat(path);
+      if (about.isDirectory()) {
+        // Hidden folders belong to programs (.git, .obsidian), not to the person.
+        const problem = name.startsWith('.') ? null : await walk(path, place, depth + 1);
+        if (problem !== null) return problem;
+      } else if (about.isFile() && !name.startsWith('.')) {
+        bytesInAll += about.size;
+        if (about.size > unpackLimits.bytesPerFile) return appError('file-too-large', place);
+        if (bytesInAll > unpackLimits.bytesInAll) return appError('file-too-large', basename(root));
+        if (files.length >= unpackLimits.files) return appError('file-too-large', basename(root), 'Too many files.');
+        const bytes = await readPlainFile(path);
+        if (!bytes.ok) return appError(bytes.error.code, place);
+        files.push({ path: place, bytes: bytes.value });
+      }
+    }
+    return null;
+  };
+  try {
+    const problem = await walk(root, '', 0);
+    return problem === null ? ok(files) : fail(problem);
+  } catch {
+    return fail(appError('cannot-read', basename(root)));
+  }
+}
