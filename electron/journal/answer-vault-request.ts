@@ -1,0 +1,38 @@
+/** Answers one request of the window: parses it, finds its handler, turns every outcome into a `Result`. */
+import { appError, type AppError } from '../../shared/errors.ts';
+import { vaultRequests, type VaultRequestName, type VaultResult } from '../../shared/ipc/vault-requests.ts';
+import { fail, type Result } from '../../shared/result.ts';
+import { journalHandlers } from './journal-handlers.ts';
+import type { Progress, VaultHandlers } from './vault-handler.ts';
+import { openingHandlers } from './opening-handlers.ts';
+import { transferHandlers } from './transfer-handlers.ts';
+import type { VaultSession } from './vault-session.ts';
+
+/** Every request of the table; a missing one does not compile. */
+const handlers: VaultHandlers = { ...openingHandlers, ...journalHandlers, ...transferHandlers };
+
+async function answer<Name extends VaultRequestName>(
+  session: VaultSession,
+  name: Name,
+  args: unknown,
+  progress: Progress,
+): Promise<VaultResult<Name>> {
+  const parsed = vaultRequests[name].arguments.safeParse(args);
+  if (!parsed.success) return fail(appError('invalid-request', name));
+  return handlers[name](session, parsed.data as never, progress);
+}
+
+/** A bug becomes `unexpected`: its text could carry words of the journal, so it goes nowhere. */
+export async function answerVaultRequest(
+  session: VaultSession,
+  name: string,
+  args: unknown,
+  progress: Progress,
+): Promise<Result<unknown, AppError>> {
+  if (!Object.hasOwn(vaultRequests, name)) return fail(appError('invalid-request', name.slice(0, 64)));
+  try {
+    return await answer(session, name as VaultRequestName, args, progress);
+  } catch {
+    return fail(appError('unexpected', name));
+  }
+}

@@ -1,0 +1,47 @@
+/** What asks for attention: due days, and records that still lack something. */
+import type { Due } from '../../shared/domain/record-kind.ts';
+import type { JournalRecord } from '../../shared/domain/record.ts';
+import { findKind } from '../../shared/domain/registry.ts';
+
+export class AttentionIndex {
+  readonly #dueById = new Map<string, readonly Due[]>();
+  readonly #incompleteById = new Map<string, string>();
+
+  put(record: JournalRecord): void {
+    this.remove(record.id);
+    const kind = findKind(record.kind);
+    if (kind === undefined) return;
+    const due = kind.due(record.fields);
+    if (due.length > 0) this.#dueById.set(record.id, due);
+    if (kind.missing(record.fields).length > 0) this.#incompleteById.set(record.id, record.updatedAt);
+  }
+
+  remove(id: string): void {
+    this.#dueById.delete(id);
+    this.#incompleteById.delete(id);
+  }
+
+  isIncomplete(id: string): boolean {
+    return this.#incompleteById.has(id);
+  }
+
+  /** Everything due on or before a day, the oldest first; '' means without end. */
+  dueUntil(until: string): { readonly id: string; readonly due: Due }[] {
+    return [...this.#dueById]
+      .flatMap(([id, dues]) => dues.map((due) => ({ id, due })))
+      .filter(({ due }) => due.day !== '' && (until === '' || due.day <= until))
+      .sort((a, b) => (a.due.day === b.due.day ? compareText(a.id, b.id) : compareText(a.due.day, b.due.day)));
+  }
+
+  /** The records last worked on first. */
+  incomplete(limit: number): string[] {
+    return [...this.#incompleteById]
+      .sort(([aId, a], [bId, b]) => compareText(b, a) || compareText(aId, bId))
+      .slice(0, limit)
+      .map(([id]) => id);
+  }
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,41 @@
+/** Speaks the window's protocol over one port: numbered requests in, progress and numbered answers out. */
+import { z } from 'zod';
+import { appError } from '../../shared/errors.ts';
+import type { VaultAnswerMessage } from '../../shared/ipc/vault-requests.ts';
+import { fail } from '../../shared/result.ts';
+import { answerVaultRequest } from './answer-vault-request.ts';
+import type { VaultSession } from './vault-session.ts';
+
+/** What both Electron's and the web's message ports can do. */
+export interface AnswerPort {
+  postMessage(message: VaultAnswerMessage): void;
+}
+
+const requestSchema = z.object({
+  call: z.number().int().nonnegative(),
+  name: z.string().max(64),
+  arguments: z.unknown(),
+});
+
+/** Between two messages of progress; a page draws no faster. */
+const progressEveryMilliseconds = 100;
+
+/** Answers one message. What is no request at all gets no answer: there is no number to give it. */
+export async function serveMessage(session: VaultSession, port: AnswerPort, message: unknown): Promise<void> {
+  const parsed = requestSchema.safeParse(message);
+  if (!parsed.success) return;
+  const { call, name } = parsed.data;
+  let lastProgressAt = 0;
+  const result = await answerVaultRequest(session, name, parsed.data.arguments, (done, of, doing) => {
+    const now = session.environment.vault.now();
+    if (now - lastProgressAt < progressEveryMilliseconds) return;
+    lastProgressAt = now;
+    port.postMessage({ call, progress: { done, of, doing } });
+  });
+  try {
+    port.postMessage({ call, result });
+  } catch {
+    // A value that cannot be cloned is our mistake; the page must not wait for ever because of it.
+    port.postMessage({ call, result: fail(appError('unexpected', name)) });
+  }
+}

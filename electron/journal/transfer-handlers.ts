@@ -1,0 +1,62 @@
+/** Files in and out. Paths come from grants only: the window never names one. */
+import { appError } from '../../shared/errors.ts';
+import { fail, ok } from '../../shared/result.ts';
+import { exportRecords, previewFor } from './export-records.ts';
+import { importRecords, summarizePlan } from './import-records.ts';
+import { planImportInto } from './plan-import.ts';
+import type { HandlersFor } from './vault-handler.ts';
+
+export const transferHandlers: HandlersFor<'attachment' | 'import' | 'export'> = {
+  async 'attachment:add'(session, { grant }) {
+    const { journal } = session;
+    if (!journal.ok) return journal;
+    const path = session.granted(grant, 'read');
+    if (!path.ok) return path;
+    const file = await session.environment.readFile(path.value);
+    return file.ok ? journal.value.addAttachment(file.value.name, file.value.bytes) : file;
+  },
+  async 'attachment:read'({ journal }, { blob }) {
+    return journal.ok ? journal.value.readAttachment(blob) : journal;
+  },
+  async 'import:preview'(session, { grant, as }, progress) {
+    const { journal } = session;
+    if (!journal.ok) return journal;
+    const path = session.granted(grant, 'read');
+    if (!path.ok) return path;
+    progress(0, 1, 'Reading');
+    const files = await session.environment.readImportFiles(path.value);
+    if (!files.ok) return files;
+    const planned = planImportInto(session, journal.value, files.value, as);
+    if (!planned.ok) return planned;
+    // One import at a time: a plan that nobody accepted is forgotten with the next.
+    session.plans.clear();
+    const name = session.environment.newId();
+    session.plans.set(name, planned.value);
+    return ok(summarizePlan(name, planned.value));
+  },
+  async 'import:accept'(session, { plan, chosen }) {
+    const { journal } = session;
+    if (!journal.ok) return journal;
+    const planned = session.plans.get(plan);
+    if (planned === undefined) return fail(appError('not-found', 'plan'));
+    const imported = await importRecords(journal.value, planned, chosen);
+    if (imported.ok) session.plans.delete(plan);
+    return imported;
+  },
+  'export:preview'(session, spec) {
+    const { journal } = session;
+    return journal.ok ? previewFor(session, journal.value, spec) : journal;
+  },
+  async 'export:write'(session, { grant, spec }, progress) {
+    const { journal } = session;
+    if (!journal.ok) return journal;
+    const path = session.granted(grant, 'write');
+    if (!path.ok) return path;
+    progress(0, 1, 'Writing');
+    const exported = await exportRecords(session, journal.value, spec);
+    if (!exported.ok) return exported;
+    const { bytes, files, missing } = exported.value;
+    const written = await session.environment.writeExport(path.value, bytes);
+    return written.ok ? ok({ files, missing }) : written;
+  },
+};
