@@ -1,0 +1,88 @@
+/** Requests about which vault is meant, its process and its lock. */
+import path from 'node:path';
+import { appError } from '../../shared/errors.ts';
+import type { AppState } from '../../shared/ipc/app-requests.ts';
+import { fail, ok } from '../../shared/result.ts';
+import { holdsVault, placeInFolder, type VaultChoice } from '../app/vault-choice.ts';
+import type { AppHandlers } from './answer-request.ts';
+
+export interface VaultPorts {
+  readonly choice: VaultChoice;
+  readState(): AppState;
+  chooseFolder(title: string, button: string): Promise<string | null>;
+  setBackupFolder(folder: string): void;
+  /** Starts the vault process for that folder and hands its port to the window. */
+  connectVault(vaultPath: string): Promise<void>;
+  /** Ends the vault process of the vault chosen before, its snapshot written. */
+  leaveVault(): Promise<void>;
+  /** The window has saved what was unsaved, or the person asked to lock. */
+  lockAnswered(): void;
+}
+
+export function vaultHandlers(
+  ports: VaultPorts,
+): Pick<
+  AppHandlers,
+  | 'app:choose-new-vault-folder'
+  | 'app:choose-vault'
+  | 'app:open-known-vault'
+  | 'app:use-sample-vault'
+  | 'app:forget-vault'
+  | 'app:choose-backup-folder'
+  | 'app:connect-vault'
+  | 'app:lock'
+> {
+  const { choice } = ports;
+  const chosen = async (vaultPath: string) => {
+    await ports.leaveVault();
+    choice.choose(vaultPath);
+    return ok(ports.readState());
+  };
+  return {
+    'app:choose-new-vault-folder': async ({ useDefault, name }) => {
+      if (useDefault) return chosen(choice.defaultPlace(name));
+      const folder = await ports.chooseFolder('Where to keep your journal', 'Use this folder');
+      if (folder === null) return ok(null);
+      return holdsVault(folder) ? fail(appError('vault-exists', folder)) : chosen(placeInFolder(folder, name));
+    },
+    'app:choose-vault': async () => {
+      const folder = await ports.chooseFolder('Open a journal', 'Open');
+      if (folder === null) return ok(null);
+      return holdsVault(folder) ? chosen(folder) : fail(appError('vault-not-found', folder));
+    },
+    'app:open-known-vault': async ({ path: known }) => {
+      await ports.leaveVault();
+      return choice.chooseKnown(known) ? ok(ports.readState()) : fail(appError('vault-not-found'));
+    },
+    'app:use-sample-vault': async () => {
+      await ports.leaveVault();
+      await choice.chooseSample();
+      return ok(ports.readState());
+    },
+    'app:forget-vault': async ({ path: known }) => {
+      if (choice.current()?.path === known) await ports.leaveVault();
+      choice.forget(known);
+      return ok(ports.readState());
+    },
+    'app:choose-backup-folder': async ({ clear }) => {
+      if (clear) {
+        ports.setBackupFolder('');
+        return ok(ports.readState());
+      }
+      const folder = await ports.chooseFolder('Where to keep backups', 'Use this folder');
+      if (folder === null) return ok(null);
+      ports.setBackupFolder(path.resolve(folder));
+      return ok(ports.readState());
+    },
+    'app:connect-vault': async () => {
+      const vault = choice.current();
+      if (vault === null) return fail(appError('vault-not-found'));
+      await ports.connectVault(vault.path);
+      return ok(null);
+    },
+    'app:lock': async () => {
+      ports.lockAnswered();
+      return ok(null);
+    },
+  };
+}
