@@ -1,0 +1,15 @@
+/** Which page shows which feature: the only list of pages. Each is loaded when it is first visited. */
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { Page } from '../lib/navigation.ts';
+
+export const pages: Record<Page, LazyExoticComponent<ComponentType>> = {
+  today: lazy(async () => ({ default: (await import('../features/today/today-page.tsx')).TodayPage })),
+  journal: lazy(async () => ({ default: (await import('../features/journal/journal-page.tsx')).JournalPage })),
+  achievements: lazy(async () => ({
+    default: (await import('../features/achievements/achievements-page.tsx')).AchievementsPage,
+  })),
+  record: lazy(async () => ({ default: (await import('../features/record/record-page.tsx')).RecordPage })),
+  import: lazy(async () => ({ default: (await import('../features/import/import-page.tsx')).ImportPage })),
+  export: lazy(async () => ({ default: (await import('../features/export/export-page.tsx')).ExportPage })),
+  settings: lazy(async () => ({ default: (await import('../features/settings/settings-page.tsx')).SettingsPage })),
+};

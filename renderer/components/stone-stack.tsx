@@ -1,0 +1,59 @@
+/** A level, a strength or a state as stones: solid is proven, outline claimed, hatched stale, dashed missing. */
+import { useId } from 'react';
+
+export type Stone = 'solid' | 'outline' | 'hatched' | 'dashed';
+
+interface StoneStackProps {
+  /** From the ground up. */
+  readonly stones: readonly Stone[];
+  /** What the stack says, in words; without it the stack is decoration beside words that say it. */
+  readonly label?: string;
+  /** Height of one stone in pixels. */
+  readonly size?: number;
+  /** The colour of solid stones; the accent unless something needs attention. */
+  readonly tone?: 'accent' | 'ink' | 'due';
+}
+
+const tones = { accent: 'var(--accent)', ink: 'var(--text-1)', due: 'var(--due)' } as const;
+
+export function StoneStack({ stones, label, size = 3.4, tone = 'accent' }: StoneStackProps) {
+  const pattern = useId();
+  const step = size * 1.41;
+  const width = size * 4.12;
+  const height = Math.max(size, step * (stones.length - 1) + size);
+  const color = tones[tone];
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+    >
+      {stones.includes('hatched') && (
+        <pattern id={pattern} width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="1.5" height="3" fill={color} />
+        </pattern>
+      )}
+      {stones.map((stone, index) => {
+        const inset = index * size * 0.29;
+        const isFilled = stone === 'solid';
+        const edge = isFilled ? 0 : 0.6;
+        return (
+          <rect
+            // Stones have no identity but their place.
+            key={index}
+            x={inset + edge}
+            y={height - size - index * step + edge}
+            width={width - 2 * inset - 2 * edge}
+            height={size - 2 * edge}
+            rx={(size - 2 * edge) / 2}
+            fill={isFilled ? color : stone === 'hatched' ? `url(#${pattern})` : 'none'}
+            stroke={isFilled ? 'none' : stone === 'dashed' ? 'var(--text-3)' : color}
+            strokeWidth={isFilled ? 0 : 1.2}
+            strokeDasharray={stone === 'dashed' ? '2 1.6' : undefined}
+          />
+        );
+      })}
+    </svg>
+  );
+}

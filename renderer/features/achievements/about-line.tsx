@@ -1,0 +1,51 @@
+/** Where an achievement belongs: tags, skills, driver, period, employer; one word opens them as fields. */
+import { UnstyledButton } from '@mantine/core';
+import { drivers } from '../../../shared/domain/driver.ts';
+import type { RecordDetail } from '../../../shared/ipc/vault-requests.ts';
+import { ConfidentialityRing } from '../../components/confidentiality-ring.tsx';
+import { TagList } from '../../components/tag-list.tsx';
+import { formatPeriod } from '../../lib/dates.ts';
+import { FieldGrid } from '../../records/field-grid.tsx';
+import type { RecordDraft } from '../../records/use-record-draft.ts';
+import { achievementKind, readAchievement } from './achievement-fields.ts';
+import classes from './about-line.module.css';
+
+const shown = new Set(['startDate', 'endDate', 'employer', 'role', 'skills', 'driver', 'tags', 'confidentiality']);
+const shape = Object.fromEntries(Object.entries(achievementKind.shape).filter(([name]) => shown.has(name)));
+
+interface AboutLineProps {
+  readonly detail: RecordDetail;
+  readonly draft: RecordDraft;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+export function AboutLine({ detail, draft, isOpen, onToggle }: AboutLineProps) {
+  const fields = readAchievement(draft.fields);
+  const driver = drivers.find((one) => one.value === fields.driver)?.label;
+  const employer = detail.linksTo.find((one) => one.id === fields.employer)?.title;
+  const facts = [formatPeriod(fields.startDate || fields.endDate, fields.endDate), fields.role, employer].filter(
+    Boolean,
+  );
+  return (
+    <div className={classes.about}>
+      <div className={classes.line}>
+        <TagList tags={[...new Set([...fields.tags, ...fields.skills, ...(driver === undefined ? [] : [driver])])]} />
+        {facts.length === 0 ? null : <span className={classes.facts}>{facts.join(', ')}</span>}
+        {fields.confidentiality === 'shareable' || fields.confidentiality === '' ? null : (
+          <span className={classes.facts}>
+            <ConfidentialityRing level={fields.confidentiality} />
+          </span>
+        )}
+        <UnstyledButton className={classes.edit ?? ''} aria-expanded={isOpen} onClick={() => onToggle(!isOpen)}>
+          {isOpen ? 'Done' : 'Edit details'}
+        </UnstyledButton>
+      </div>
+      {isOpen ? (
+        <div className={classes.fields}>
+          <FieldGrid shape={shape} values={draft.fields} path="" onChange={draft.change} />
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** Takes a file that the person chooses into the vault. */
+import type { Attachment } from '../../../shared/domain/field.ts';
+import { errorSentence } from '../../../shared/error-sentence.ts';
+import { pictureMarkdown } from '../../components/markdown/attachment-images.ts';
+import { callApp, callVault } from '../../lib/api.ts';
+import { showToast } from '../../lib/toasts.ts';
+import { isPicture } from './use-pictures.ts';
+
+export interface AttachedFile {
+  readonly attachment: Attachment;
+  /** What shows it inside the text; null for anything that is no picture. */
+  readonly markdown: string | null;
+}
+
+/** null when nothing was chosen; a failure has been said by then. */
+export async function attachFile(): Promise<AttachedFile | null> {
+  const chosen = await callApp('app:choose-file-to-open', { purpose: 'attachment' });
+  if (!chosen.ok || chosen.value === null) return null;
+  const added = await callVault('attachment:add', { grant: chosen.value.grant });
+  if (!added.ok) {
+    showToast(errorSentence(added.error).title, { tone: 'problem' });
+    return null;
+  }
+  const attachment = added.value;
+  return { attachment, markdown: isPicture(attachment) ? pictureMarkdown(attachment.name, attachment.blob) : null };
+}

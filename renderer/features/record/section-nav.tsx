@@ -1,0 +1,33 @@
+/** The sections of the record with how much each holds. */
+import { UnstyledButton } from '@mantine/core';
+import { useVaultQuery } from '../../lib/journal-store.ts';
+import { recordSections } from './record-sections.ts';
+import classes from './section-nav.module.css';
+
+interface SectionNavProps {
+  /** '' while the profile is shown. */
+  readonly current: string;
+  readonly onPick: (kind: string) => void;
+}
+
+export function SectionNav({ current, onPick }: SectionNavProps) {
+  const counts = useVaultQuery('journal:counts', {});
+  return (
+    <nav className={classes.nav} aria-label="Sections">
+      {recordSections.map((kind) => {
+        const count = counts.data?.[kind.name] ?? 0;
+        return (
+          <UnstyledButton
+            key={kind.name}
+            className={classes.section ?? ''}
+            aria-current={kind.name === current ? 'page' : undefined}
+            onClick={() => onPick(kind.name)}
+          >
+            <span>{kind.label.many}</span>
+            {count === 0 ? null : <span className={classes.count}>{count.toLocaleString('en')}</span>}
+          </UnstyledButton>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+/** Records that still lack something, each with the one question to answer next. */
+import { Button } from '@mantine/core';
+import { findKind } from '../../../shared/domain/registry.ts';
+import type { RecordSummary } from '../../../shared/ipc/vault-requests.ts';
+import { useVaultQuery } from '../../lib/journal-store.ts';
+import { openRecord } from '../../lib/open-record.ts';
+import { RecordLine } from './record-line.tsx';
+import { HangingRow, Section } from './section.tsx';
+
+const most = 3;
+
+export function IncompleteList() {
+  const incomplete = useVaultQuery('journal:incomplete', { limit: most });
+  if (incomplete.data === undefined || incomplete.data.length === 0) return null;
+  return (
+    <Section title="What is incomplete" about="one question each">
+      {incomplete.data.map((record) => (
+        <IncompleteRow key={record.id} record={record} />
+      ))}
+    </Section>
+  );
+}
+
+function IncompleteRow({ record }: { readonly record: RecordSummary }) {
+  const detail = useVaultQuery('journal:get', { id: record.id });
+  const kind = findKind(record.kind)?.label.one ?? record.kind;
+  return (
+    <HangingRow
+      hung={kind.charAt(0).toUpperCase() + kind.slice(1)}
+      actions={
+        <Button size="xs" onClick={() => openRecord(record)}>
+          Open
+        </Button>
+      }
+    >
+      <RecordLine title={record.title} about={detail.data?.missing[0]?.sentence ?? ' '} />
+    </HangingRow>
+  );
+}

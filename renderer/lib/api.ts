@@ -1,0 +1,126 @@
+/** The one file that touches `window.cairn` and the port to the vault process. */
+import { appError, type AppError } from '../../shared/errors.ts';
+import { fail } from '../../shared/result.ts';
+import type { AppArguments, AppEvent, AppResult, CairnBridge } from '../../shared/ipc/app-requests.ts';
+import { vaultPortChannel, type AppChannel } from '../../shared/ipc/channels.ts';
+import type {
+  VaultAnswerMessage,
+  VaultArguments,
+  VaultRequestMessage,
+  VaultRequestName,
+  VaultResult,
+} from '../../shared/ipc/vault-requests.ts';
+
+declare global {
+  interface Window {
+    readonly cairn: CairnBridge;
+  }
+}
+
+/** How far a long request (import, export, opening) has come. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+  readonly doing: string;
+}
+
+interface Waiting {
+  readonly settle: (result: VaultResult<VaultRequestName>) => void;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+}
+
+const waiting = new Map<number, Waiting>();
+let port: MessagePort | null = null;
+let lastCall = 0;
+
+/** Asks the main process. Never rejects: a broken bridge is the failure `unexpected`. */
+export async function callApp<Name extends AppChannel>(name: Name, args: AppArguments<Name>): Promise<AppResult<Name>> {
+  try {
+    return await window.cairn.request(name, args);
+  } catch {
+    return fail(appError('unexpected', name));
+  }
+}
+
+/**
+ * Asks the vault process. Never rejects; without a port (locked, or not connected yet) it answers `vault-locked`, so a
+ * page that is about to disappear needs no case of its own.
+ */
+export function callVault<Name extends VaultRequestName>(
+  name: Name,
+  args: VaultArguments<Name>,
+  onProgress?: (progress: Progress) => void,
+): Promise<VaultResult<Name>> {
+  if (port === null) return Promise.resolve(fail(appError('vault-locked')));
+  lastCall += 1;
+  const message: VaultRequestMessage = { call: lastCall, name, arguments: args };
+  const answer = new Promise<VaultResult<Name>>((resolve) => {
+    waiting.set(message.call, { settle: resolve as Waiting['settle'], onProgress });
+  });
+  port.postMessage(message);
+  return answer;
+}
+
+/** Hears what the main process announces; returns the way to stop listening. */
+export function onAppEvent(listener: (event: AppEvent) => void): () => void {
+  return window.cairn.onEvent(listener);
+}
+
+/** Starts the vault process for the chosen vault and waits for its port; a former port is forgotten first. */
+export async function connectVault(): Promise<AppError | null> {
+  disconnectVault();
+  const arrival = waitForPort();
+  const started = await callApp('app:connect-vault', {});
+  if (!started.ok) {
+    arrival.cancel();
+    return started.error;
+  }
+  const arrived = await arrival.port;
+  if (arrived === null) return appError('unexpected', 'app:connect-vault');
+  port = arrived;
+  port.onmessage = (event: MessageEvent<VaultAnswerMessage>) => receive(event.data);
+  // Sent by newer engines when the other side dies; a crash must not leave a page waiting for ever.
+  port.addEventListener('close', () => {
+    if (port === arrived) disconnectVault();
+  });
+  return null;
+}
+
+/** Drops the port; everything still waiting is answered with `vault-locked`. */
+export function disconnectVault(): void {
+  port?.close();
+  port = null;
+  for (const one of waiting.values()) one.settle(fail(appError('vault-locked')));
+  waiting.clear();
+}
+
+const longestWaitForPort = 15_000;
+
+function waitForPort(): { readonly port: Promise<MessagePort | null>; cancel(): void } {
+  let finish: (arrived: MessagePort | null) => void = () => undefined;
+  const arrived = new Promise<MessagePort | null>((resolve) => {
+    finish = resolve;
+  });
+  const listen = (event: MessageEvent) => {
+    if (event.source !== window || event.data !== vaultPortChannel) return;
+    finish(event.ports[0] ?? null);
+  };
+  window.addEventListener('message', listen);
+  const limit = setTimeout(() => finish(null), longestWaitForPort);
+  void arrived.then(() => {
+    window.removeEventListener('message', listen);
+    clearTimeout(limit);
+  });
+  return { port: arrived, cancel: () => finish(null) };
+}
+
+function receive(message: VaultAnswerMessage): void {
+  const one = waiting.get(message.call);
+  if (one === undefined) return;
+  if ('progress' in message) {
+    one.onProgress?.(message.progress);
+    return;
+  }
+  waiting.delete(message.call);
+  one.settle(message.result as VaultResult<VaultRequestName>);
+}
