@@ -1,0 +1,54 @@
+/** In the real window: key known to first list painted, and the worst frame while scrolling for five seconds. */
+import { launchCairn } from '../e2e/launch.ts';
+import { benchPassphrase, rememberVault, type BenchVault } from './bench-vault.ts';
+import { median, recordFigure } from './results.ts';
+
+async function unlock(bench: BenchVault) {
+  rememberVault(bench);
+  const { app } = await launchCairn({ home: bench.home });
+  const page = await app.firstWindow();
+  await page.getByLabel('Passphrase', { exact: true }).fill(benchPassphrase);
+  const started = performance.now();
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await page.getByRole('navigation').waitFor();
+  await page.getByRole('navigation').getByText('Journal').click();
+  await page.getByRole('option').or(page.getByRole('listitem')).or(page.locator('[data-index]')).first().waitFor();
+  return { app, page, elapsed: performance.now() - started };
+}
+
+export async function measureUnlock(bench: BenchVault, goal: number): Promise<void> {
+  const times: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const { app, elapsed } = await unlock(bench);
+    times.push(elapsed);
+    await app.close();
+  }
+  recordFigure(`unlock.afterKdfMs.${bench.ids.length}`, median(times), goal);
+}
+
+/** Scrolls the list with the most rows by the wheel, as a person would, and keeps every frame's length. */
+export async function measureList(bench: BenchVault): Promise<void> {
+  const { app, page } = await unlock(bench);
+  const list = page.locator('[data-index]').first();
+  await list.hover();
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    let last = performance.now();
+    const step = (now: number) => {
+      frames.push(now - last);
+      last = now;
+      requestAnimationFrame(step);
+    };
+    requestAnimationFrame(step);
+    Object.assign(globalThis, { benchFrames: frames });
+  });
+  const until = performance.now() + 5_000;
+  while (performance.now() < until) {
+    await page.mouse.wheel(0, 900);
+    await page.waitForTimeout(16);
+  }
+  const frames = await page.evaluate(() => (globalThis as unknown as { benchFrames: number[] }).benchFrames.slice(2));
+  recordFigure('list.p99FrameMs', [...frames].sort((a, b) => a - b)[Math.floor(frames.length * 0.99)] ?? 0, 34);
+  recordFigure('list.worstFrameMs', Math.max(...frames), 34);
+  await app.close();
+}

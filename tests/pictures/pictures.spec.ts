@@ -1,0 +1,48 @@
+/** Photographs of every page with the sample journal, in both themes and at both sizes: for looking, and for the README. */
+import { copyFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { openSample } from '../e2e/journey.ts';
+import { launchCairn, projectFolder, removeHome } from '../e2e/launch.ts';
+import { openPage, pageNames } from '../e2e/pages.ts';
+
+const folder = path.join(projectFolder, 'test-results', 'pictures');
+const documentation = path.join(projectFolder, 'docs', 'pictures');
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 960, height: 640 },
+];
+
+for (const appearance of ['light', 'dark'] as const) {
+  test(`pictures, ${appearance}`, async () => {
+    mkdirSync(folder, { recursive: true });
+    const cairn = await launchCairn();
+    await cairn.app.evaluate(({ nativeTheme }, theme) => (nativeTheme.themeSource = theme), appearance);
+    const page = await cairn.page();
+    const take = async (name: string): Promise<void> => {
+      for (const { width, height } of sizes) {
+        await cairn.app.evaluate(
+          ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+          { width, height },
+        );
+        await page.waitForTimeout(500);
+        await page.screenshot({ path: path.join(folder, `${name}-${appearance}-${width}.png`) });
+        const isSideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        expect(isSideways, `${name} scrolls sideways at ${width}`).toBe(false);
+      }
+    };
+    await take('first-run');
+    await openSample(page);
+    for (const name of pageNames) {
+      await openPage(page, name);
+      await take(name.toLowerCase());
+    }
+    await cairn.close();
+    removeHome(cairn.home);
+  });
+}
+
+test.afterAll(() => {
+  mkdirSync(documentation, { recursive: true });
+  copyFileSync(path.join(folder, 'today-light-1440.png'), path.join(documentation, 'today-light.png'));
+});
