@@ -40,7 +40,7 @@ export async function changeKeyFile(
 /** Either key proves who is asking: whoever has lost the passphrase sets a new one with the recovery key. */
 async function opensVault(env: VaultEnvironment, keyring: Keyring, proof: Uint8Array): Promise<boolean> {
   const fits = async (kind: KeyFileKind, identity: string | Identity): Promise<boolean> => {
-    for await (const file of openKeyFiles(env.storage, keyring.vaultId, kind, identity, [])) {
+    for await (const file of openKeyFiles(env.storage, keyring.vaultId, kind, identity, [], [])) {
       if (isSame(file.keyring.authenticationKey, keyring.authenticationKey)) return true;
     }
     return false;

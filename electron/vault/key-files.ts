@@ -1,7 +1,6 @@
 /** The two key files (F3): one under the passphrase, one under the printed recovery key; an scrypt file may hold no other. */
 import type { Identity, Recipient } from 'age-encryption';
 import { isAgeFile, openAge, sealAge } from './age-file.ts';
-import { WorkFactorTooLarge } from './age-scrypt.ts';
 import { finding, type Finding } from './health.ts';
 import { shortDevice } from './identifier.ts';
 import { formatGeneration, formatKeyring, parseKeyring, type Keyring } from './keyring.ts';
@@ -38,7 +37,8 @@ export interface OpenedKeyFile {
 
 /**
  * Tries every file that could fit, newest generation first (R3). Yields one keyring after another, because a forged
- * file may open as well: the caller takes the first that the vault's contents vouch for.
+ * file may open as well: the caller takes the first that the vault's contents vouch for. `refused` collects the whole
+ * files that this secret does not fit.
  */
 export async function* openKeyFiles(
   storage: VaultStorage,
@@ -46,6 +46,7 @@ export async function* openKeyFiles(
   kind: KeyFileKind,
   identity: string | Identity,
   findings: Finding[],
+  refused: string[],
 ): AsyncGenerator<OpenedKeyFile> {
   for (const { path, bytes } of await listKeyFiles(storage)) {
     if (kindOf(bytes) !== kind) continue;
@@ -53,14 +54,24 @@ export async function* openKeyFiles(
     try {
       plain = await openAge(bytes, [identity]);
     } catch (error) {
-      if (error instanceof WorkFactorTooLarge) findings.push(finding('warning', 'damaged-key-file', path));
-      continue; // another passphrase, another recovery key, or damage: nobody can tell which
+      if (fitsNoRecipient(error)) refused.push(path);
+      else findings.push(finding('damage', 'damaged-key-file', path));
+      continue;
     }
     const keyring = await parseKeyring(Buffer.from(plain).toString('utf8')).catch(() => undefined);
     plain.fill(0);
     if (keyring?.vaultId === vaultId) yield { path, keyring };
     else findings.push(finding('damage', 'damaged-key-file', path));
   }
+}
+
+/**
+ * True when the secret opened no stanza: another passphrase, another recovery key, or damage in the stanza itself, and
+ * nobody can tell which. Any later failure means that the secret was right and the file is not. The library has no
+ * error class for it, only this sentence (age-encryption 0.3).
+ */
+function fitsNoRecipient(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('no identity matched');
 }
 
 /** Every age file in `keys/`, whatever its name; newest generation first by name. */

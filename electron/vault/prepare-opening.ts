@@ -64,16 +64,20 @@ export async function loadWithSecret(
   const ways = await waysToOpen(secret);
   if (!ways.ok) return ways;
   const { kind, identities } = ways.value;
+  const refused: string[] = [];
   let hasOpened = false;
   for (const identity of identities) {
-    for await (const { path, keyring } of openKeyFiles(env.storage, file.vaultId, kind, identity, findings)) {
+    for await (const { path, keyring } of openKeyFiles(env.storage, file.vaultId, kind, identity, findings, refused)) {
       hasOpened = true;
       const loaded = await loadVault(env, keyring, everything);
       if (loaded.isAuthentic) return ok({ ...loaded, findings: [...findings, ...loaded.findings] });
       findings.push(finding('damage', 'damaged-key-file', path));
     }
   }
-  if (hasOpened) return fail(appError('vault-damaged', 'keys'));
+  // A whole file that the secret does not fit means a wrong secret; with none left, the keys themselves are gone.
+  if (hasOpened || refused.length === 0) {
+    return fail(appError('vault-damaged', findings.find(({ code }) => code === 'damaged-key-file')?.where ?? 'keys'));
+  }
   return fail(appError(kind === 'passphrase' ? 'wrong-passphrase' : 'wrong-recovery-key'));
 }
 

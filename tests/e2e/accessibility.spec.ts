@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { openSample } from './journey.ts';
-import { launchCairn, removeHome, type Cairn } from './launch.ts';
+import { launchCairn, removeHome } from './launch.ts';
 import { openPage, pageNames } from './pages.ts';
 
 test.setTimeout(240_000);
@@ -14,8 +14,8 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-async function useTheme(cairn: Cairn, page: Page, appearance: 'light' | 'dark'): Promise<void> {
-  await cairn.app.evaluate(({ nativeTheme }, theme) => (nativeTheme.themeSource = theme), appearance);
+async function useTheme(page: Page, appearance: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: appearance });
   await expect(page.locator(`[data-mantine-color-scheme="${appearance}"]`).first()).toBeAttached();
 }
 
@@ -23,7 +23,7 @@ for (const appearance of ['light', 'dark'] as const) {
   test(`no violation on any page, ${appearance}`, async () => {
     const cairn = await launchCairn();
     const page = await cairn.page();
-    await useTheme(cairn, page, appearance);
+    await useTheme(page, appearance);
     const found: Record<string, string[]> = { 'First run': await violations(page) };
     await openSample(page);
     for (const name of pageNames) {

@@ -33,7 +33,7 @@ export async function unlock(page: Page, words = passphrase): Promise<void> {
 }
 
 export async function expectOpen(page: Page): Promise<void> {
-  await expect(page.getByRole('navigation').first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('navigation').first()).toBeVisible({ timeout: 45_000 });
 }
 
 /** Locks as the menu does, and waits for the window that takes the place of the one that showed the journal. */

@@ -17,8 +17,8 @@ for (const appearance of ['light', 'dark'] as const) {
   test(`pictures, ${appearance}`, async () => {
     mkdirSync(folder, { recursive: true });
     const cairn = await launchCairn();
-    await cairn.app.evaluate(({ nativeTheme }, theme) => (nativeTheme.themeSource = theme), appearance);
     const page = await cairn.page();
+    await page.emulateMedia({ colorScheme: appearance });
     const take = async (name: string): Promise<void> => {
       for (const { width, height } of sizes) {
         await cairn.app.evaluate(

@@ -101,6 +101,21 @@ describe('recovery', () => {
     expect(pathsUnder(env, 'keys/')).toEqual(keys);
   });
 
+  it('[R3] a wrong passphrase and damaged keys are told apart', async () => {
+    const { env, vault } = await aVault();
+    await vault.close();
+    const path = onlyPathMatching(env, 'keys/', 'passphrase');
+    const whole = Uint8Array.from(env.storage.files.get(path) ?? []);
+    const codeOf = async (file: Uint8Array, words: Uint8Array) => {
+      env.storage.files.set(path, file);
+      const opened = await openVault(env, { kind: 'passphrase', bytes: words });
+      return opened.ok ? 'opened' : opened.error.code;
+    };
+    expect(await codeOf(whole, Buffer.from('not the right words'))).toBe('wrong-passphrase');
+    expect(await codeOf(flip(whole, whole.length - 3), passphrase)).toBe('vault-damaged');
+    expect(await codeOf(Buffer.from('not an age file'), passphrase)).toBe('vault-damaged');
+  });
+
   it('[R4] a bad snapshot is copied to lost+found and the next older one used', async () => {
     const { env, vault } = await aVault();
     await write(vault, 'a');
