@@ -74,12 +74,10 @@ export const achievement = defineKind({
       if (isMissing) missing.push({ field, sentence });
     };
     ask(!achievement.title, 'title', 'What did you do, in one line?');
-    ask(!achievement.metrics.some((one) => one.result !== null), 'metrics', 'How much, how many or how fast?');
-    ask(
-      achievement.metrics.some((one) => one.result !== null && one.baseline === null),
-      'metrics',
-      'Compared with what? Add the number before.',
-    );
+    const measured = achievement.metrics.filter((one) => one.result !== null);
+    const isCompared = measured.some((one) => one.baseline !== null);
+    ask(measured.length === 0, 'metrics', 'How much, how many or how fast?');
+    ask(measured.length > 0 && !isCompared, 'metrics', 'Compared with what? Add the number before.');
     ask(!achievement.result, 'result', 'What is different now?');
     ask(!achievement.action, 'action', 'What did you do yourself?');
     ask(!achievement.myRole, 'myRole', 'What were you answerable for?');

@@ -558,7 +558,7 @@ const rows: readonly Row[] = [
     {
       myRole: 'I found the sponsor there and promised support.',
       result: 'Two depots share one list.',
-      metrics: [metric('One list', 1, 2, 'depots')],
+      metrics: [metric('Depots on one list', 1, 2, '')],
       tags: ['slot-model'],
     },
   ],
