@@ -6,12 +6,18 @@
 /** An installed package, by name. */
 const packages = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 
-const entries = ['^electron/(main|preload|vault-process|cli)\\.ts$', '^renderer/main\\.tsx$'];
+const entries = [
+  '^electron/(main|preload|vault-process|cli|typeset-worker|proof-worker)\\.ts$',
+  '^renderer/main\\.tsx$',
+];
 const electronCode = packages('electron');
 const network = '^(node:)?(http|https|http2|net|tls|dgram|dns|dns/promises|inspector|inspector/promises)$';
 
 /** Packages that compute and nothing else: no file, no network, no clock of their own. */
-const pure = packages('zod', 'yaml', 'fflate', 'secure-json-parse', '@zxcvbn-ts');
+const pure = packages(
+  ...['zod', 'yaml', 'fflate', 'secure-json-parse', '@zxcvbn-ts', 'ical.js', 'docx', 'saxes'],
+  ...['unified', 'remark-parse', 'remark-gfm', '@types/mdast'],
+);
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

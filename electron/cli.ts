@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { askPassphrase } from './cli/ask-passphrase.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
 import { findUserData } from './cli/user-data-path.ts';
+import { readInThread } from './proof/thread-reader.ts';
 import { createSessionEnvironment } from './session-environment.ts';
 
 const devicesPath = join(findUserData(process.env, process.platform), 'vaults');
@@ -15,6 +16,7 @@ void runCommandLine(process.argv.slice(2), {
   askPassphrase,
   readInput: () => text(process.stdin),
   resolvePath: (path) => resolve(path),
+  readBack: (bytes) => readInThread(__dirname, bytes),
   openSession: (vaultPath) =>
     createSessionEnvironment({ vaultPath, devicesPath, programPath: __dirname }, () => undefined),
 }).then((code) => {

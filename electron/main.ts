@@ -59,6 +59,8 @@ function run(): void {
   prepareSession(() => files, pages);
 
   const choice = createVaultChoice(preferences, paths.sample, paths.newVaults);
+  /** A sample is thrown away, so no copies are kept of it. */
+  const backupPath = (): string => (choice.current()?.isSample === true ? '' : preferences.read().backupFolder);
   const secrets = createSecretClipboard(clipboard);
   const readState = (): AppState => ({
     version: app.getVersion(),
@@ -79,6 +81,8 @@ function run(): void {
     mayClose: () => lifecycle.mayClose(),
     broken: () => void locker.lock('page-ended'),
   });
+  // The page loads in its own process while the rest is set up here.
+  appWindow.show();
   const announce = (event: AppEvent): void => {
     const window = appWindow.current();
     if (window !== null) sendEvent(window.webContents, event);
@@ -124,9 +128,12 @@ function run(): void {
         choice,
         readState,
         chooseFolder: dialogs.chooseFolder,
-        setBackupFolder: (backupFolder) => void preferences.change({ backupFolder }),
+        setBackupFolder(backupFolder) {
+          preferences.change({ backupFolder });
+          vault.setBackupPath(backupPath());
+        },
         async connectVault(vaultPath) {
-          const port = await vault.connect({ vaultPath, devicesPath: paths.devices });
+          const port = await vault.connect({ vaultPath, devicesPath: paths.devices, backupPath: backupPath() });
           const window = appWindow.current();
           if (window === null) port.close();
           else sendVaultPort(window.webContents, port);
@@ -158,7 +165,6 @@ function run(): void {
     { isMac: process.platform === 'darwin', hasInspector: !app.isPackaged },
   );
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
-  appWindow.show();
 
   if (process.env['CAIRN_DEV'] === '1') {
     watchBuild(paths.rendererFiles, () => {

@@ -12,6 +12,7 @@ import { toVaultProcessSchema, type FromVaultProcess } from '../shared/ipc/vault
 const { parentPort } = process;
 let session: VaultSession | null = null;
 let windowPort: MessagePortMain | null = null;
+let backupPath = '';
 
 function tellMain(message: FromVaultProcess): void {
   parentPort.postMessage(message);
@@ -31,15 +32,16 @@ parentPort.on('message', ({ data, ports }) => {
   switch (message.kind) {
     case 'open': {
       const { vaultPath, devicesPath } = message;
-      session ??= new VaultSession(
-        createSessionEnvironment({ vaultPath, devicesPath, programPath: __dirname }, () =>
-          tellMain({ kind: 'unlocked' }),
-        ),
-      );
+      backupPath = message.backupPath;
+      const places = { vaultPath, devicesPath, programPath: __dirname, backupPath: () => backupPath };
+      session ??= new VaultSession(createSessionEnvironment(places, () => tellMain({ kind: 'unlocked' })));
       const [port] = ports;
       if (port !== undefined) connect(session, port);
       break;
     }
+    case 'backup-folder':
+      backupPath = message.backupPath;
+      break;
     case 'grant':
       session?.allow(message.grant, message.path, message.mode);
       break;

@@ -76,6 +76,10 @@ const sentences: Record<AppErrorCode, Sentence> = {
     title: 'A file could not be written',
     body: `${at(error, 'The file')} could not be written.${because(error)} Check the folder and try again, or choose another place.`,
   }),
+  'backup-overlaps': (error) => ({
+    title: 'Copies cannot go into this folder',
+    body: `${at(error, 'The folder')} and the vault lie one inside the other, so one loss would take both. Nothing was changed. Choose a folder outside the vault, best on another disk.`,
+  }),
   'invalid-request': (error) => ({
     title: 'That could not be understood',
     body: `${sentenceCase(`${at(error, 'The request')} is not valid`)}${because(error)} Nothing was changed.`,
@@ -121,6 +125,18 @@ const sentences: Record<AppErrorCode, Sentence> = {
   'nothing-to-export': (error) => ({
     title: 'There is nothing to export',
     body: `No record matches the choice, so no file was written.${because(error)}`,
+  }),
+  'typesetting-too-long': (error) => ({
+    title: 'Setting the pages took too long',
+    body: `It was stopped after ${error.detail ?? 'a while'} and nothing was written. Choose fewer achievements or a shorter period, or write another format.`,
+  }),
+  'typesetting-failed': say(
+    'The pages could not be set',
+    'Nothing was written, and your journal is as it was. Try again, or write another format. If it happens again, please report what you were doing.',
+  ),
+  'unreadable-document': (error) => ({
+    title: 'This document cannot be read',
+    body: `${at(error, 'The file')} could not be read as a resume.${because(error)} Nothing was changed. Write it again and try once more.`,
   }),
   'file-exists': (error) => ({
     title: 'That file already exists',

@@ -19,6 +19,7 @@ export type AppErrorCode =
   | 'read-only' // the vault can be read but not written now (failed fsync, EROFS, permissions)
   | 'cannot-read' // `where` is the file
   | 'cannot-write' // `where` is the file
+  | 'backup-overlaps' // a second folder inside the vault, or the vault inside it; `where` is the folder
   // records
   | 'invalid-request' // a request that does not parse; our own mistake or a hostile page
   | 'unknown-kind'
@@ -34,6 +35,9 @@ export type AppErrorCode =
   | 'dangerous-file' // prototype keys, depth, zip tricks: `where` and `detail`
   | 'nothing-to-import'
   | 'nothing-to-export'
+  | 'typesetting-too-long' // ended by its time limit; `detail` is the limit
+  | 'typesetting-failed' // the typesetter broke or could not start; why goes nowhere
+  | 'unreadable-document' // a written PDF or Word file that cannot be read back; `detail` says why
   | 'file-exists'
   | 'cancelled'
   | 'unexpected'; // a bug: the text goes nowhere, the code is shown

@@ -9,12 +9,16 @@ import { forbidMemoryDump } from './switches.ts';
 export interface VaultPlace {
   readonly vaultPath: string;
   readonly devicesPath: string;
+  /** The second folder for copies, '' for none. */
+  readonly backupPath: string;
 }
 
 export interface VaultHost {
   /** Opens a port to the vault at that place, starting the process when it does not run or runs for another vault. */
   connect(place: VaultPlace): Promise<MessagePortMain>;
   grant(grant: string, path: string, mode: GrantMode): void;
+  /** Tells the open vault of another second folder, '' for none. */
+  setBackupPath(backupPath: string): void;
   /** True from the moment the passphrase was right until the process is gone. */
   isUnlocked(): boolean;
   isRunning(): boolean;
@@ -109,6 +113,9 @@ export function createVaultHost(program: string, events: VaultHostEvents): Vault
     },
     grant(grant, path, mode) {
       running?.child.postMessage({ kind: 'grant', grant, path, mode } satisfies ToVaultProcess);
+    },
+    setBackupPath(backupPath) {
+      running?.child.postMessage({ kind: 'backup-folder', backupPath } satisfies ToVaultProcess);
     },
     isUnlocked: () => running?.isUnlocked ?? false,
     isRunning: () => running !== null,

@@ -3,7 +3,7 @@ import { formatError } from '../../shared/error-sentence.ts';
 import { countKinds, type ImportFile } from '../../shared/import/import-plan.ts';
 import { importers } from '../../shared/import/recognise.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { chooseNewRecords, importRecords } from '../journal/import-records.ts';
+import { chooseNewRecords, explainUnchosen, importRecords } from '../journal/import-records.ts';
 import { planImportInto } from '../journal/plan-import.ts';
 import { formatJson, isSet, textOption, usageFailure, type Command, type CommandFailure } from './command.ts';
 import type { CommandIo } from './command-io.ts';
@@ -43,10 +43,7 @@ export const importCommand: Command = {
       if (!planned.ok) return fail({ kind: 'error', error: planned.error });
       const plan = planned.value;
       const chosen = chooseNewRecords(plan);
-      const known = plan.records.flatMap(({ title, duplicateOf }) =>
-        duplicateOf === null ? [] : [{ where: title, why: 'The vault already has it.' }],
-      );
-      const skipped = [...plan.skipped, ...known];
+      const skipped = [...plan.skipped, ...explainUnchosen(plan)];
       if (isSet(invocation, 'dry-run') || chosen.length === 0) {
         const accepted = countKinds(chosen.flatMap((index) => plan.records[index] ?? []));
         return ok(formatJson({ format: plan.format, found: plan.found, accepted, skipped }));

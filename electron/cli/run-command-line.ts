@@ -7,6 +7,7 @@ import { createCommand } from './create-command.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { kindsCommand } from './kinds-command.ts';
+import { proofCommand } from './proof-command.ts';
 import type { Command, CommandFailure, Invocation } from './command.ts';
 import type { CommandIo } from './command-io.ts';
 
@@ -14,6 +15,7 @@ const commands: readonly Command[] = [
   createCommand,
   importCommand,
   exportCommand,
+  proofCommand,
   addCommand,
   listCommand,
   showCommand,

@@ -61,12 +61,14 @@ async function renamePatiently(from: string, to: string): Promise<void> {
   }
 }
 
-/** Makes a new name survive a power cut. Windows cannot sync a folder and need not. */
+/** Makes a new name survive a power cut. Windows and some network drives (EINVAL) cannot sync a folder. */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, constants.O_RDONLY | constants.O_DIRECTORY);
   try {
     await handle.sync();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw error;
   } finally {
     await handle.close();
   }

@@ -5,13 +5,22 @@ import { basename, join } from 'node:path';
 import { appError, type AppError } from '../../shared/errors.ts';
 import type { ImportFile } from '../../shared/import/import-plan.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { isTar, unpackTar } from './unpack-tar.ts';
 import { unpackLimits, unpackZip } from './unpack-zip.ts';
 
 /** A folder of notes nests a few levels; a loop of mounts nests for ever. */
 const deepest = 32;
 
 /** Reads one plain file whole; its size is checked before a byte is read. */
-export async function readPlainFile(path: string): Promise<Result<Uint8Array, AppError>> {
+export function readPlainFile(path: string): Promise<Result<Uint8Array, AppError>> {
+  return readFileUpTo(path, () => unpackLimits.bytesPerFile);
+}
+
+/** `limitFor` gets the first bytes of the file. */
+async function readFileUpTo(
+  path: string,
+  limitFor: (start: Uint8Array) => number,
+): Promise<Result<Uint8Array, AppError>> {
   const name = basename(path);
   try {
     // Not blocking: a pipe must not hold the vault process for ever.
@@ -19,7 +28,9 @@ export async function readPlainFile(path: string): Promise<Result<Uint8Array, Ap
     try {
       const about = await handle.stat();
       if (!about.isFile()) return fail(appError('cannot-read', name));
-      if (about.size > unpackLimits.bytesPerFile) return fail(appError('file-too-large', name));
+      const start = new Uint8Array(4);
+      await handle.read(start, 0, start.length, 0);
+      if (about.size > limitFor(start)) return fail(appError('file-too-large', name));
       const bytes = await handle.readFile();
       return ok(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     } finally {
@@ -30,22 +41,34 @@ export async function readPlainFile(path: string): Promise<Result<Uint8Array, Ap
   }
 }
 
-/** A folder's files with paths inside it, or the file itself, or the files inside a ZIP. */
+/** A folder's files with paths inside it, or the file itself, or the files inside a ZIP or tar. */
 export async function readImportFiles(path: string): Promise<Result<ImportFile[], AppError>> {
+  let modifiedAt: string;
   try {
     const about = await stat(path);
     if (about.isDirectory()) return await readFolder(path);
+    modifiedAt = about.mtime.toISOString();
   } catch {
     return fail(appError('cannot-read', basename(path)));
   }
-  const bytes = await readPlainFile(path);
+  const mayBeZip = !isOfficeFile(path);
+  const bytes = await readFileUpTo(path, (start) =>
+    (mayBeZip && isZip(start)) || isTarName(path) ? unpackLimits.bytesInAll : unpackLimits.bytesPerFile,
+  );
   if (!bytes.ok) return bytes;
-  if (isZip(bytes.value) && !isOfficeFile(path)) return unpackZip(bytes.value);
-  return ok([{ path: basename(path), bytes: bytes.value }]);
+  if (mayBeZip && isZip(bytes.value)) return unpackZip(bytes.value);
+  if (isTar(bytes.value)) return unpackTar(bytes.value);
+  if (bytes.value.length > unpackLimits.bytesPerFile) return fail(appError('file-too-large', basename(path)));
+  return ok([{ path: basename(path), bytes: bytes.value, modifiedAt }]);
 }
 
 function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 0x03 || bytes[2] === 0x05);
+}
+
+/** Joplin's archives are tar files under a name of their own. */
+function isTarName(path: string): boolean {
+  return /\.(jex|tar)$/i.test(path);
 }
 
 function isOfficeFile(path: string): boolean {
@@ -63,8 +86,8 @@ async function readFolder(root: string): Promise<Result<ImportFile[], AppError>>
       const place = inside === '' ? name : `${inside}/${name}`;
       const about = await lstat(path);
       if (about.isDirectory()) {
-        // Hidden folders belong to programs (.git, .obsidian), not to the person.
-        const problem = name.startsWith('.') ? null : await walk(path, place, depth + 1);
+        // Hidden folders belong to programs (.git, .obsidian), but Joplin keeps a person's pictures in one.
+        const problem = name.startsWith('.') && name !== '.resource' ? null : await walk(path, place, depth + 1);
         if (problem !== null) return problem;
       } else if (about.isFile() && !name.startsWith('.')) {
         bytesInAll += about.size;
@@ -73,7 +96,7 @@ async function readFolder(root: string): Promise<Result<ImportFile[], AppError>>
         if (files.length >= unpackLimits.files) return appError('file-too-large', basename(root), 'Too many files.');
         const bytes = await readPlainFile(path);
         if (!bytes.ok) return appError(bytes.error.code, place);
-        files.push({ path: place, bytes: bytes.value });
+        files.push({ path: place, bytes: bytes.value, modifiedAt: about.mtime.toISOString() });
       }
     }
     return null;

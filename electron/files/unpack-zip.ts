@@ -1,16 +1,18 @@
 /** Unpacks a ZIP in memory. Names stay names: they are never used as paths on a disk. */
-import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
+import { promisify } from 'node:util';
+import { inflateRaw } from 'node:zlib';
+import { fromBufferPromise, type Entry } from 'yauzl';
 import { appError, type AppError } from '../../shared/errors.ts';
 import type { ImportFile } from '../../shared/import/import-plan.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-
-export interface UnpackLimits {
-  readonly files: number;
-  readonly bytesPerFile: number;
-  readonly bytesInAll: number;
-  /** Unpacked size over packed size, for files of more than a megabyte. */
-  readonly ratio: number;
-}
+import {
+  checkZipData,
+  checkZipEntries,
+  showName,
+  type DescribedEntry,
+  type UnpackLimits,
+} from './check-zip-entries.ts';
+import { crc32 } from './crc32.ts';
 
 export const unpackLimits: UnpackLimits = {
   files: 10_000,
@@ -19,105 +21,72 @@ export const unpackLimits: UnpackLimits = {
   ratio: 200,
 };
 
-const megabyte = 1024 * 1024;
-const linkMode = 0o120000;
-const typeMask = 0o170000;
+const inflate = promisify(inflateRaw);
+/** Ways of packing (APPNOTE 4.4.5). */
+const stored = 0;
+const deflated = 8;
 
-/** Checksum and declared sizes are verified; the first thing wrong refuses the whole file. */
+/** The whole directory is checked before anything is unpacked; the first thing wrong refuses the whole file. */
 export async function unpackZip(
   bytes: Uint8Array,
   limits: UnpackLimits = unpackLimits,
 ): Promise<Result<ImportFile[], AppError>> {
-  let zip: ZipFile;
   try {
-    zip = await openZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const zip = await fromBufferPromise(buffer, { strictFileNames: true, validateEntrySizes: true });
+    if (zip.entryCount > limits.files) {
+      return fail(appError('dangerous-file', undefined, `The ZIP has more than ${limits.files} files.`));
+    }
+    const entries: Entry[] = [];
+    for await (const entry of zip.eachEntry()) entries.push(entry);
+    const refused = checkZipEntries(entries, limits);
+    if (refused !== undefined) return fail(refused);
+    const described: DescribedEntry[] = [];
+    for (const entry of entries) described.push({ entry, local: await zip.readLocalFileHeaderPromise(entry) });
+    const contradiction = checkZipData(described);
+    if (contradiction !== undefined) return fail(contradiction);
+    return await unpackEntries(buffer, described);
   } catch (error) {
     return fail(zipError(error));
-  }
-  if (zip.entryCount > limits.files) return fail(appError('dangerous-file', undefined, 'Too many files in the ZIP.'));
-  try {
-    return await readEntries(zip, limits);
-  } catch (error) {
-    return fail(zipError(error));
-  } finally {
-    zip.close();
   }
 }
 
-/** yauzl says "invalid relative path", "absolute path" and the like for names that would leave a folder. */
+async function unpackEntries(
+  buffer: Buffer,
+  entries: readonly DescribedEntry[],
+): Promise<Result<ImportFile[], AppError>> {
+  const files: ImportFile[] = [];
+  for (const described of entries) {
+    const { fileName, crc32: checksum } = described.entry;
+    if (fileName.endsWith('/')) continue;
+    const bytes = await unpackEntry(buffer, described);
+    if (crc32(bytes) !== checksum) {
+      return fail(appError('malformed-file', showName(fileName), 'Its checksum does not fit.'));
+    }
+    files.push({ path: fileName, bytes });
+  }
+  return ok(files);
+}
+
+/** Rejects when the data is longer or shorter than the directory says. */
+async function unpackEntry(buffer: Buffer, { entry, local }: DescribedEntry): Promise<Uint8Array> {
+  const { compressionMethod, compressedSize, uncompressedSize } = entry;
+  const packed = buffer.subarray(local.fileDataStart, local.fileDataStart + compressedSize);
+  if (compressionMethod !== stored && compressionMethod !== deflated) throw new Error('unknown way of packing');
+  const unpacked =
+    compressionMethod === stored
+      ? Buffer.from(packed)
+      : await inflate(packed, { maxOutputLength: Math.max(1, uncompressedSize) });
+  if (unpacked.length !== uncompressedSize) throw new Error('not as long as it should be');
+  return new Uint8Array(unpacked.buffer, unpacked.byteOffset, unpacked.length);
+}
+
+/** yauzl names what it refuses in English only, so its words are the only way to tell names from damage. */
 function zipError(error: unknown): AppError {
-  const isDangerous = error instanceof Error && /path|file ?name|characters/i.test(error.message);
-  return isDangerous
-    ? appError('dangerous-file', undefined, 'A name in the ZIP points outside it.')
-    : appError('malformed-file', undefined, 'The ZIP cannot be read to its end.');
-}
-
-function openZip(buffer: Buffer): Promise<ZipFile> {
-  return new Promise((resolve, reject) => {
-    fromBuffer(buffer, { lazyEntries: true, strictFileNames: true, validateEntrySizes: true }, (error, zip) => {
-      if (error === null) resolve(zip);
-      else reject(error);
-    });
-  });
-}
-
-function refuse(entry: Entry, limits: UnpackLimits, bytesSoFar: number): AppError | null {
-  const mode = (entry.externalFileAttributes >>> 16) & typeMask;
-  if (mode === linkMode) return appError('dangerous-file', entry.fileName, 'A link inside the ZIP.');
-  const { uncompressedSize, compressedSize } = entry;
-  if (uncompressedSize > limits.bytesPerFile || bytesSoFar + uncompressedSize > limits.bytesInAll) {
-    return appError('file-too-large', entry.fileName);
-  }
-  if (uncompressedSize > megabyte && uncompressedSize > compressedSize * limits.ratio) {
-    return appError('dangerous-file', entry.fileName, 'It unpacks to many times its size.');
-  }
-  return null;
-}
-
-function readEntries(zip: ZipFile, limits: UnpackLimits): Promise<Result<ImportFile[], AppError>> {
-  return new Promise((resolve, reject) => {
-    const files: ImportFile[] = [];
-    const names = new Set<string>();
-    let bytesSoFar = 0;
-    zip.on('error', reject);
-    zip.on('end', () => resolve(ok(files)));
-    zip.on('entry', (entry: Entry) => {
-      if (entry.fileName.endsWith('/')) {
-        zip.readEntry();
-        return;
-      }
-      const reason = names.has(entry.fileName)
-        ? appError('dangerous-file', entry.fileName, 'The name is there twice.')
-        : refuse(entry, limits, bytesSoFar);
-      if (reason !== null) {
-        resolve(fail(reason));
-        return;
-      }
-      names.add(entry.fileName);
-      bytesSoFar += entry.uncompressedSize;
-      readEntry(zip, entry).then((bytes) => {
-        files.push({ path: entry.fileName, bytes });
-        zip.readEntry();
-      }, reject);
-    });
-    zip.readEntry();
-  });
-}
-
-function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => {
-      if (error !== null) {
-        reject(error);
-        return;
-      }
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('error', reject);
-      stream.on('end', () => {
-        const whole = Buffer.concat(chunks);
-        resolve(new Uint8Array(whole.buffer, whole.byteOffset, whole.byteLength));
-      });
-    });
-  });
+  const message = error instanceof Error ? error.message : '';
+  const named = /^(invalid characters in fileName|absolute path|invalid relative path): (.*)$/s.exec(message);
+  if (named === null) return appError('malformed-file', undefined, 'The ZIP cannot be read to its end.');
+  const isBackslash = named[1] === 'invalid characters in fileName';
+  const why = isBackslash ? 'A name in the ZIP has a backslash in it.' : 'A name in the ZIP points outside it.';
+  return appError('dangerous-file', showName(named[2] ?? ''), why);
 }

@@ -1,6 +1,7 @@
 /** Requests for files: the person chooses in a dialog, the vault process learns the path, the window only the name. */
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { exportFormats } from '../../shared/export/export-choices.ts';
 import type { Grant } from '../../shared/ipc/app-requests.ts';
 import type { GrantMode } from '../../shared/ipc/vault-process-messages.ts';
 import { ok } from '../../shared/result.ts';
@@ -19,12 +20,7 @@ export interface FilePorts {
 }
 
 const anyFile: FileType = { name: 'All files', extensions: ['*'] };
-const savedTypes = {
-  md: { name: 'Markdown', extensions: ['md'] },
-  txt: { name: 'Plain text', extensions: ['txt'] },
-  json: { name: 'JSON', extensions: ['json'] },
-  zip: { name: 'Archive', extensions: ['zip'] },
-} satisfies Record<string, FileType>;
+const savedTypes = exportFormats.map(({ label, extension }) => ({ name: label, extensions: [extension] }));
 
 export function fileHandlers(
   ports: FilePorts,
@@ -43,7 +39,8 @@ export function fileHandlers(
     'app:choose-folder-to-open': async () =>
       ok(grant(await ports.chooseFolder('Choose a folder to import', 'Choose'), 'read')),
     'app:choose-file-to-save': async ({ suggestedName, kind }) => {
-      const chosen = await ports.chooseFileToSave('Export', suggestedName, [savedTypes[kind], anyFile]);
+      const types = savedTypes.filter((type) => type.extensions.includes(kind));
+      const chosen = await ports.chooseFileToSave('Export', suggestedName, [...types, anyFile]);
       return ok(grant(chosen, 'write'));
     },
   };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { appError } from '../../shared/errors.ts';
 import type { AppState } from '../../shared/ipc/app-requests.ts';
 import { fail, ok } from '../../shared/result.ts';
+import { doFoldersOverlap } from '../files/folders-overlap.ts';
 import { holdsVault, placeInFolder, type VaultChoice } from '../app/vault-choice.ts';
 import type { AppHandlers } from './answer-request.ts';
 
@@ -10,6 +11,7 @@ export interface VaultPorts {
   readonly choice: VaultChoice;
   readState(): AppState;
   chooseFolder(title: string, button: string): Promise<string | null>;
+  /** '' for none. */
   setBackupFolder(folder: string): void;
   /** Starts the vault process for that folder and hands its port to the window. */
   connectVault(vaultPath: string): Promise<void>;
@@ -33,6 +35,8 @@ export function vaultHandlers(
   | 'app:lock'
 > {
   const { choice } = ports;
+  /** So that stopping can be undone; paths never come from the window. */
+  let stoppedFolder = '';
   const chosen = async (vaultPath: string) => {
     await ports.leaveVault();
     choice.choose(vaultPath);
@@ -64,14 +68,22 @@ export function vaultHandlers(
       choice.forget(known);
       return ok(ports.readState());
     },
-    'app:choose-backup-folder': async ({ clear }) => {
-      if (clear) {
+    'app:choose-backup-folder': async ({ action }) => {
+      if (action === 'choose') {
+        const folder = await ports.chooseFolder('Where copies of your vaults go', 'Use this folder');
+        if (folder === null) return ok(null);
+        if (holdsVault(folder)) return fail(appError('vault-exists', folder));
+        const vault = choice.current();
+        if (vault !== null && (await doFoldersOverlap(folder, vault.path))) {
+          return fail(appError('backup-overlaps', folder));
+        }
+        ports.setBackupFolder(path.resolve(folder));
+      } else if (action === 'stop') {
+        stoppedFolder = ports.readState().preferences.backupFolder;
         ports.setBackupFolder('');
-        return ok(ports.readState());
+      } else if (stoppedFolder !== '') {
+        ports.setBackupFolder(stoppedFolder);
       }
-      const folder = await ports.chooseFolder('Where to keep backups', 'Use this folder');
-      if (folder === null) return ok(null);
-      ports.setBackupFolder(path.resolve(folder));
       return ok(ports.readState());
     },
     'app:connect-vault': async () => {

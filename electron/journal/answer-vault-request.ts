@@ -4,12 +4,13 @@ import { vaultRequests, type VaultRequestName, type VaultResult } from '../../sh
 import { fail, type Result } from '../../shared/result.ts';
 import { journalHandlers } from './journal-handlers.ts';
 import type { Progress, VaultHandlers } from './vault-handler.ts';
+import { lensHandlers } from './lens-handlers.ts';
 import { openingHandlers } from './opening-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
 import type { VaultSession } from './vault-session.ts';
 
 /** Every request of the table; a missing one does not compile. */
-const handlers: VaultHandlers = { ...openingHandlers, ...journalHandlers, ...transferHandlers };
+const handlers: VaultHandlers = { ...openingHandlers, ...journalHandlers, ...lensHandlers, ...transferHandlers };
 
 async function answer<Name extends VaultRequestName>(
   session: VaultSession,

@@ -5,12 +5,14 @@ import { countWords } from '../../shared/domain/count-words.ts';
 
 interface Writing {
   readonly day: string;
-  readonly words: number;
+  readonly body: string;
+  /** Counted when its day is first asked for: nobody looks at ten years at once. */
+  words: number | undefined;
 }
 
 export class DaysIndex {
   readonly #byRecord = new Map<string, Writing>();
-  readonly #wordsByDay = new Map<string, number>();
+  readonly #byDay = new Map<string, Set<Writing>>();
 
   /** Only kinds that live in the journal count as writing. */
   put(record: JournalRecord): void {
@@ -20,22 +22,29 @@ export class DaysIndex {
     const day = kind.date(record.fields).slice(0, 10);
     const { body } = record.fields;
     if (day.length !== 10 || typeof body !== 'string') return;
-    const words = countWords(body);
-    this.#byRecord.set(record.id, { day, words });
-    this.#wordsByDay.set(day, (this.#wordsByDay.get(day) ?? 0) + words);
+    const writing = { day, body, words: undefined };
+    this.#byRecord.set(record.id, writing);
+    const sameDay = this.#byDay.get(day);
+    if (sameDay === undefined) this.#byDay.set(day, new Set([writing]));
+    else sameDay.add(writing);
   }
 
   remove(id: string): void {
-    const before = this.#byRecord.get(id);
-    if (before === undefined) return;
+    const writing = this.#byRecord.get(id);
+    if (writing === undefined) return;
     this.#byRecord.delete(id);
-    const left = (this.#wordsByDay.get(before.day) ?? 0) - before.words;
-    if (left > 0) this.#wordsByDay.set(before.day, left);
-    else this.#wordsByDay.delete(before.day);
+    this.#byDay.get(writing.day)?.delete(writing);
   }
 
+  /** Words by day, days in order; days without a word are left out. */
   between(from: string, to: string): Record<string, number> {
-    const days = [...this.#wordsByDay].filter(([day]) => (from === '' || day >= from) && (to === '' || day <= to));
+    const days: [day: string, words: number][] = [];
+    for (const [day, writings] of this.#byDay) {
+      if ((from !== '' && day < from) || (to !== '' && day > to)) continue;
+      let words = 0;
+      for (const writing of writings) words += writing.words ??= countWords(writing.body);
+      if (words > 0) days.push([day, words]);
+    }
     return Object.fromEntries(days.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 }

@@ -1,14 +1,15 @@
 /** Takes the chosen part of an import plan into the journal: one transaction, one undo step. */
+import { renameReferences } from '../../shared/domain/attachment-links.ts';
 import type { RecordId } from '../../shared/domain/record.ts';
 import { appError, type AppError } from '../../shared/errors.ts';
 import { acceptPlan } from '../../shared/import/accept-plan.ts';
-import { countKinds, type ImportPlan } from '../../shared/import/import-plan.ts';
+import { countKinds, type ImportPlan, type Skipped } from '../../shared/import/import-plan.ts';
 import type { Change } from '../../shared/domain/change.ts';
 import type { ImportPlanSummary, ImportReport, UndoState } from '../../shared/ipc/vault-requests.ts';
 import { findKind } from '../../shared/domain/registry.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Journal } from './journal.ts';
-import { parseFields } from './plan-changes.ts';
+import { parseFields, type PlannedChange } from './plan-changes.ts';
 
 /** What the window is shown of a plan; the plan itself never leaves the vault process. */
 export function summarizePlan(name: string, plan: ImportPlan): ImportPlanSummary {
@@ -27,23 +28,31 @@ export function summarizePlan(name: string, plan: ImportPlan): ImportPlanSummary
         summary: fields === null ? '' : (kind?.summary(fields) ?? ''),
         date: fields === null ? '' : (kind?.date(fields) ?? ''),
         duplicateOf: record.duplicateOf,
+        isOptional: record.isOptional ?? false,
       };
     }),
     skipped: plan.skipped,
   };
 }
 
-/** Everything but the duplicates: what is taken when nobody chooses. */
+/** Everything but duplicates and what must be asked for: what is taken when nobody chooses. */
 export function chooseNewRecords(plan: ImportPlan): number[] {
-  return plan.records.flatMap((record, index) => (record.duplicateOf === null ? [index] : []));
+  return plan.records.flatMap((record, index) =>
+    record.duplicateOf === null && record.isOptional === undefined ? [index] : [],
+  );
 }
 
-/** Puts other ids and blob names in the place of those a plan was made with, wherever a field holds exactly one. */
-function rename(value: unknown, names: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string') return names.get(value) ?? value;
-  if (Array.isArray(value)) return value.map((one) => rename(one, names));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, rename(inner, names)]));
+/** What {@link chooseNewRecords} leaves out, and why. */
+export function explainUnchosen(plan: ImportPlan): Skipped[] {
+  const known = plan.records.filter((record) => record.duplicateOf !== null);
+  const optional = plan.records.filter((record) => record.duplicateOf === null && record.isOptional);
+  return [
+    ...known.map(({ title }) => ({ where: title, why: 'The vault already has it.' })),
+    ...Object.entries(countKinds(optional)).map(([kind, count]) => {
+      const many = findKind(kind)?.label.many ?? kind;
+      return { where: `${many} (${count})`, why: `${many} are imported only when chosen.` };
+    }),
+  ];
 }
 
 /**
@@ -71,11 +80,12 @@ export async function importRecords(
   }
   const applied = await journal.apply({
     label: records.length === 1 ? 'Import 1 record' : `Import ${records.length} records`,
-    changes: records.map(({ kind, id, fields }): Change => ({
+    changes: records.map(({ kind, id, fields, createdAt, updatedAt }): PlannedChange => ({
       kind,
       id: (names.get(id) ?? id) as RecordId,
       base: null,
-      fields: (names.size === 0 ? fields : rename(fields, names)) as Change['fields'],
+      fields: (names.size === 0 ? fields : renameReferences(fields, names)) as Change['fields'],
+      ...(createdAt === undefined || updatedAt === undefined ? {} : { times: { createdAt, updatedAt } }),
     })),
     merge: false,
   });

@@ -21,10 +21,11 @@ import { mediaTypeOf } from '../../shared/import/media-type.ts';
 import { countFieldValues, type FieldValue } from './field-values.ts';
 import { JournalIndexes } from './journal-indexes.ts';
 import { listRecords, type ListRequest } from './list-records.ts';
-import { parseFields, planChanges } from './plan-changes.ts';
+import { parseFields, planChanges, type PlannedChange } from './plan-changes.ts';
 import { recordFromDocument } from './record-from-document.ts';
 import { createRecordLookup } from './record-lookup.ts';
 import { listVersions } from './record-versions.ts';
+import { hasUsageFlag } from './lens-usage.ts';
 import { JournalSearch, type SearchProgress } from './search/journal-search.ts';
 import type { Sqlite } from './search/load-sqlite.ts';
 import { SerialQueue } from '../vault/serial-queue.ts';
@@ -41,7 +42,7 @@ export interface JournalEnvironment {
 export interface ApplyRequest {
   /** What an undo of it would be called: "Delete achievement". */
   readonly label: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly PlannedChange[];
   readonly merge: boolean;
 }
 
@@ -78,7 +79,9 @@ export class Journal {
 
   list(request: ListRequest): Result<{ total: number; rows: RecordSummary[] }, AppError> {
     if (findKind(request.kind) === undefined) return fail(appError('unknown-kind', request.kind));
-    const { total, ids } = listRecords(this.#vault, this.#indexes, request);
+    const { usage } = request;
+    const isWanted = usage === undefined ? undefined : hasUsageFlag(this.lookup, usage, this.#environment.now());
+    const { total, ids } = listRecords(this.#vault, this.#indexes, request, isWanted);
     return ok({ total, rows: this.#summariesOf(ids) });
   }
 
@@ -141,7 +144,8 @@ export class Journal {
       const changes = planned.value.filter((change) => !isSame(change.before, change.after));
       const savedAt = await this.#commit(changes);
       if (!savedAt.ok) return savedAt;
-      if (changes.length > 0) this.#undo.push({ label: request.label, changes }, request.merge);
+      const { label, merge } = request;
+      if (changes.length > 0) this.#undo.push({ label, changes: changes.map((one) => this.#asStored(one)) }, merge);
       return ok(this.#applied(request.changes, savedAt.value));
     });
   }
@@ -245,12 +249,18 @@ export class Journal {
     return ok(appended.value.at(-1)?.at ?? this.#environment.now());
   }
 
-  #operationFor({ kind, id, after }: StepChange): Operation {
+  /** The step with the vault's own copy of what was written: an import of many megabytes is not kept twice. */
+  #asStored(change: StepChange): StepChange {
+    const stored = this.#vault.get(change.id);
+    return change.after === null || stored === undefined ? change : { ...change, after: stored.data };
+  }
+
+  #operationFor({ kind, id, after, times }: StepChange): Operation {
     const latest = this.#vault.get(id) ?? this.#vault.deleted(id);
     const base = latest === undefined ? [] : [latest.revision];
     return after === null
       ? { kind: 'delete', collection: kind, id, base }
-      : { kind: 'put', collection: kind, id, base, data: after };
+      : { kind: 'put', collection: kind, id, base, data: after, ...(times === undefined ? {} : { times }) };
   }
 
   #applied(changes: readonly { readonly kind: string; readonly id: string }[], savedAt: string): Applied {

@@ -21,16 +21,27 @@ function isFilledIn(data: DocumentData, field: string): boolean {
   return value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 }
 
-/** Ids of the page, newest first, and how many there are in all. Without filters the page is cut from the index. */
+/**
+ * Ids of the page, newest first, and how many there are in all. Without filters the page is cut from the index.
+ * `isWanted` is a condition that the record's own fields cannot tell, given its id and its date.
+ */
 export function listRecords(
   documents: Documents,
   indexes: JournalIndexes,
   request: ListRequest,
+  isWanted?: (id: string, date: string) => boolean,
 ): { readonly total: number; readonly ids: readonly RecordId[] } {
   const { ordered } = indexes.dates(request.kind);
   const conditions = Object.entries(request.where);
   const { offset, limit, from, to, tag, incomplete, has } = request;
-  const isFiltered = from !== '' || to !== '' || tag !== '' || incomplete || has.length > 0 || conditions.length > 0;
+  const isFiltered =
+    from !== '' ||
+    to !== '' ||
+    tag !== '' ||
+    incomplete ||
+    has.length > 0 ||
+    conditions.length > 0 ||
+    isWanted !== undefined;
   if (!isFiltered) {
     return { total: ordered.length, ids: ordered.slice(offset, offset + limit).map(({ id }) => id as RecordId) };
   }
@@ -40,7 +51,8 @@ export function listRecords(
     conditions.every(([field, wanted]) => holds(document.data, field, wanted)) &&
     has.every((field) => isFilledIn(document.data, field)) &&
     has.every((field) => !holds(document.data, field, '')) &&
-    (!incomplete || indexes.attention.isIncomplete(document.id));
+    (!incomplete || indexes.attention.isIncomplete(document.id)) &&
+    (isWanted === undefined || isWanted(document.id, date));
   const ids: RecordId[] = [];
   let total = 0;
   for (const { id, date } of ordered) {

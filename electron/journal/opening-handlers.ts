@@ -41,6 +41,16 @@ export const openingHandlers: HandlersFor<'vault'> = {
     const { vault } = session;
     return vault.ok ? ok(session.findings(vault.value)) : vault;
   },
+  'vault:backup-state'(session) {
+    const { vault } = session;
+    return vault.ok ? ok(session.backupState(vault.value)) : vault;
+  },
+  async 'vault:back-up'(session, _args, progress) {
+    const { vault } = session;
+    if (!vault.ok) return vault;
+    const kept = await vault.value.backUp(progress);
+    return kept.ok ? ok(session.backupState(vault.value)) : kept;
+  },
   async 'vault:prepare-lock'(session) {
     await session.close();
     return ok(null);

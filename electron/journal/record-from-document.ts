@@ -12,7 +12,7 @@ export function recordFromDocument(document: StoredDocument): JournalRecord {
     kind: document.collection,
     revision: document.revision as Revision,
     createdAt: document.createdAt,
-    updatedAt: document.at,
+    updatedAt: document.times?.updatedAt ?? document.at,
     fields: kind === undefined ? document.data : fillDefaults(kind, document.data),
   };
 }

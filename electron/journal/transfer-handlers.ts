@@ -1,7 +1,7 @@
 /** Files in and out. Paths come from grants only: the window never names one. */
 import { appError } from '../../shared/errors.ts';
 import { fail, ok } from '../../shared/result.ts';
-import { exportRecords, previewFor } from './export-records.ts';
+import { drawPages, exportRecords, previewFor, proveExport } from './export-records.ts';
 import { importRecords, summarizePlan } from './import-records.ts';
 import { planImportInto } from './plan-import.ts';
 import type { HandlersFor } from './vault-handler.ts';
@@ -47,6 +47,10 @@ export const transferHandlers: HandlersFor<'attachment' | 'import' | 'export'> =
     const { journal } = session;
     return journal.ok ? previewFor(session, journal.value, spec) : journal;
   },
+  async 'export:pages'(session, spec) {
+    const { journal } = session;
+    return journal.ok ? drawPages(session, journal.value, spec) : journal;
+  },
   async 'export:write'(session, { grant, spec }, progress) {
     const { journal } = session;
     if (!journal.ok) return journal;
@@ -58,5 +62,14 @@ export const transferHandlers: HandlersFor<'attachment' | 'import' | 'export'> =
     const { bytes, files, missing } = exported.value;
     const written = await session.environment.writeExport(path.value, bytes);
     return written.ok ? ok({ files, missing }) : written;
+  },
+  async 'export:proof'(session, { grant, spec }) {
+    const { journal } = session;
+    if (!journal.ok) return journal;
+    if (grant === undefined) return proveExport(session, journal.value, spec, null);
+    const path = session.granted(grant, 'write');
+    if (!path.ok) return path;
+    const file = await session.environment.readFile(path.value);
+    return file.ok ? proveExport(session, journal.value, spec, file.value.bytes) : file;
   },
 };

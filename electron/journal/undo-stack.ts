@@ -1,6 +1,7 @@
 /** What can be undone and redone since the vault was unlocked: whole steps, each with its label. */
 import type { Fields } from '../../shared/domain/record.ts';
 import type { UndoState } from '../../shared/ipc/vault-requests.ts';
+import type { ImportedTimes } from '../vault/document.ts';
 
 /** What one step did to one record; null stands for "not there". */
 export interface StepChange {
@@ -8,6 +9,8 @@ export interface StepChange {
   readonly id: string;
   readonly before: Fields | null;
   readonly after: Fields | null;
+  /** Of a record that an import brought: doing the step again brings them back too. */
+  readonly times?: ImportedTimes;
 }
 
 export interface UndoStep {

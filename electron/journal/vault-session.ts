@@ -2,8 +2,10 @@
 import type { RecordId } from '../../shared/domain/record.ts';
 import { appError, type AppError } from '../../shared/errors.ts';
 import type { ImportFile, ImportPlan } from '../../shared/import/import-plan.ts';
+import type { Typesetter } from '../../shared/export/typesetter.ts';
+import type { ReadBack } from '../../shared/proof/read-back.ts';
 import type { GrantMode } from '../../shared/ipc/vault-process-messages.ts';
-import type { HealthFinding, Opened } from '../../shared/ipc/vault-requests.ts';
+import type { BackupState, HealthFinding, Opened } from '../../shared/ipc/vault-requests.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { sampleRecords } from '../../shared/sample/sample-vault.ts';
 import { createVault, openVault, type Vault, type VaultEnvironment, type VaultSecret } from '../vault/vault.ts';
@@ -22,6 +24,9 @@ export interface SessionEnvironment {
   writeExport(path: string, bytes: Uint8Array): Promise<Result<null, AppError>>;
   decodeUtf8(bytes: Uint8Array): string | null;
   sha256(bytes: Uint8Array): string;
+  readonly typesetter: Typesetter;
+  /** Reads a PDF or a Word file as other programs do. */
+  readBack(bytes: Uint8Array): Promise<Result<ReadBack, AppError>>;
   /** Called each time the vault changes from locked to unlocked. */
   unlocked(): void;
 }
@@ -30,6 +35,9 @@ interface Open {
   readonly vault: Vault;
   readonly journal: Journal;
 }
+
+/** Milliseconds in which the first pages are drawn; loading a large index would make them wait. */
+const warmUpDelay = 3_000;
 
 export class VaultSession {
   readonly environment: SessionEnvironment;
@@ -88,14 +96,25 @@ export class VaultSession {
     return ok(this.#use(opened.value, this.#start(opened.value)));
   }
 
-  /** Begins in the background what searching will need; the answer to the unlock goes out first. */
+  /** Begins in the background what searching will need, and a copy that is due; the answer to the unlock goes out first. */
   warmUp(): void {
     const open = this.#open;
-    setTimeout(() => open?.journal.warmUp(), 500);
+    setTimeout(() => {
+      open?.journal.warmUp();
+      open?.vault.backup.catchUp();
+    }, warmUpDelay);
   }
 
   findings(vault: Vault): HealthFinding[] {
     return vault.health.findings.map(({ severity, code, where }) => ({ severity, code, where }));
+  }
+
+  backupState({ backup: { snapshot, state } }: Vault): BackupState {
+    return {
+      snapshot: snapshot === '' ? null : { name: snapshot, at: toInstant(Number.parseInt(snapshot.slice(0, 12), 16)) },
+      copy:
+        state === undefined ? null : { ...state, copiedAt: toInstant(state.copiedAt), problem: state.problem ?? '' },
+    };
   }
 
   /** Locks: stores the search index and the snapshot, overwrites the keys. The process may be killed afterwards. */
@@ -104,6 +123,8 @@ export class VaultSession {
     this.#open = null;
     this.plans.clear();
     this.#grants.clear();
+    // Nobody waits for it: it has nothing to keep, and the process is killed soon.
+    void this.environment.typesetter.stop();
     if (open !== null) this.#closing = open.journal.close().then(() => open.vault.close());
     return this.#closing;
   }
@@ -126,4 +147,9 @@ export class VaultSession {
   #describe({ vault, journal }: Open): Opened {
     return { vaultId: vault.vaultId, counts: journal.counts(), findings: this.findings(vault) };
   }
+}
+
+/** '' for no time at all. */
+function toInstant(milliseconds: number): string {
+  return milliseconds > 0 ? new Date(milliseconds).toISOString() : '';
 }

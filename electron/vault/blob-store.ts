@@ -38,7 +38,8 @@ async function openBlob(sealed: Uint8Array, keyring: Keyring, id: string): Promi
   return bytes;
 }
 
-async function isIntact(storage: VaultStorage, keyring: Keyring, id: string): Promise<boolean> {
+/** Whether the file of that name opens and is what its name says. */
+export async function isIntact(storage: VaultStorage, keyring: Keyring, id: string): Promise<boolean> {
   return readBlob(storage, keyring, id).then(
     () => true,
     () => false,

@@ -4,7 +4,15 @@ import { appError, type AppError } from '../../shared/errors.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { passphraseIdentity, passphraseRecipient } from './age-scrypt.ts';
 import type { VaultEnvironment } from './environment.ts';
-import { keyFilePath, kindOf, listKeyFiles, openKeyFiles, writeKeyFile, type KeyFileKind } from './key-files.ts';
+import {
+  generationOf,
+  keyFilePath,
+  kindOf,
+  listKeyFiles,
+  openKeyFiles,
+  writeKeyFile,
+  type KeyFileKind,
+} from './key-files.ts';
 import { isSame, type Keyring } from './keyring.ts';
 import { alternativePassphrase, normalizePassphrase, weaknessOf } from './passphrase-text.ts';
 import { parseRecoveryKey } from './recovery-key.ts';
@@ -53,8 +61,4 @@ async function opensVault(env: VaultEnvironment, keyring: Keyring, proof: Uint8A
     (await fits('passphrase', passphraseIdentity(normalized))) ||
     (alternative !== undefined && (await fits('passphrase', passphraseIdentity(alternative))))
   );
-}
-
-function generationOf(path: string): number {
-  return Number(/\/(\d{4})-/.exec(path)?.[1] ?? 0);
 }

@@ -21,8 +21,9 @@ export function addRevision(
   id: string,
   added: Revision,
 ): DocumentNode {
-  if (node === undefined) return { collection, id, createdAt: added.at, head: added, conflicts: [], history: [] };
-  const createdAt = added.at < node.createdAt ? added.at : node.createdAt;
+  const created = added.times?.createdAt ?? added.at;
+  if (node === undefined) return { collection, id, createdAt: created, head: added, conflicts: [], history: [] };
+  const createdAt = created < node.createdAt ? created : node.createdAt;
   if (node.conflicts.length === 0 && added.base.length === 1 && added.base[0] === node.head.revision) {
     return { ...node, createdAt, head: added, history: [node.head, ...node.history] }; // the everyday case
   }
@@ -71,11 +72,12 @@ export function toDeleted(node: DocumentNode): DeletedDocument {
 export function fromStored(stored: StoredDocument | DeletedDocument, isDeleted: boolean): DocumentNode {
   const { collection, id, createdAt, revision, base, at, counter, device, sequence, conflicts, history } = stored;
   const data = isDeleted ? null : stored.data;
+  const times = stored.times === undefined ? {} : { times: stored.times };
   return {
     collection,
     id,
     createdAt,
-    head: { revision, base, at, counter, device, sequence, data },
+    head: { revision, base, at, counter, device, sequence, data, ...times },
     conflicts,
     history,
   };

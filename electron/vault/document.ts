@@ -2,6 +2,12 @@
 
 export type DocumentData = Readonly<Record<string, unknown>>;
 
+/** When a document was made and last changed in the place an import took it from: ISO instants in UTC, to the millisecond. */
+export interface ImportedTimes {
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
 /** One state of one document, as a record of the log made it. `data` is null when that state is "deleted". */
 export interface Revision {
   /** 32 hex digits: the first half of a hash over the content (docs/vault-format.md, F7). */
@@ -15,6 +21,8 @@ export interface Revision {
   readonly device: string;
   readonly sequence: number;
   readonly data: DocumentData | null;
+  /** Only on a state that an import brought. They are shown to the person; `at` alone orders revisions. */
+  readonly times?: ImportedTimes;
 }
 
 /** An older or a concurrent state of a document. */
@@ -24,6 +32,7 @@ export type PastRevision = Revision;
 export interface StoredDocument extends Revision {
   readonly collection: string;
   readonly id: string;
+  /** The earliest creation that any of its revisions tells of. */
   readonly createdAt: string;
   readonly data: DocumentData;
   /** Older revisions, newest first. */
@@ -48,6 +57,7 @@ export type Operation =
       readonly id: string;
       readonly base: readonly string[];
       readonly data: DocumentData;
+      readonly times?: ImportedTimes;
     }
   | { readonly kind: 'delete'; readonly collection: string; readonly id: string; readonly base: readonly string[] };
 

@@ -14,20 +14,32 @@ export type FindingCode =
   | 'damaged-key-file' // R3
   | 'damaged-blob' // health check only
   | 'missing-records' // R9: a hole in an own log
+  | 'unfinished-import' // R13: an import, or another very large change, was interrupted; nothing of it counts
   | 'waiting-for-sync' // R9: a hole in another device's log; what follows is held back
   | 'cloned-device' // R10: two writers with one device id
   | 'rolled-back' // R11: the folder is older than this computer remembers
   | 'conflict-copy-read' // R12: a sync program's copy was used as an extra source
   | 'unknown-operation' // c8: kept as it is
   | 'snapshot-failed'
+  | BackupProblem
   | 'disk-nearly-full' // the reserve was used up to finish a save
   | 'device-file-not-written'
   | 'device-file-damaged';
 
+/** Why the second folder does not hold the newest copy (B8); `where` is that folder. */
+export const backupProblems = [
+  'backup-unreachable', // its disk is not connected, or the folder is gone
+  'backup-read-only',
+  'backup-full',
+  'backup-overlaps', // it and the vault lie one inside the other
+  'backup-failed',
+] as const;
+export type BackupProblem = (typeof backupProblems)[number];
+
 export interface Finding {
   readonly severity: FindingSeverity;
   readonly code: FindingCode;
-  /** A file of the vault, relative to its folder. */
+  /** A file of the vault, relative to its folder; for a {@link BackupProblem} the second folder. */
   readonly where: string;
   /** Facts for the sentence, in the order it needs them. */
   readonly sentenceArgs: readonly (string | number)[];

@@ -11,6 +11,14 @@ export type KeyFileKind = 'passphrase' | 'recovery';
 const folder = 'keys';
 const largestKeyFile = 64 * 1024;
 
+/** Names that {@link keyFilePath} gives to files under a passphrase. */
+export const passphraseFilePattern = /^\d{4}-[0-9a-f]{8}-passphrase\.age$/;
+
+/** The generation in a key file's path; 0 when its name is not one of ours. */
+export function generationOf(path: string): number {
+  return Number(/\/(\d{4})-/.exec(path)?.[1] ?? 0);
+}
+
 export function keyFilePath(keyring: Keyring, device: string, kind: KeyFileKind): string {
   return `${folder}/${formatGeneration(keyring.generation)}-${shortDevice(device)}-${kind}.age`;
 }

@@ -141,7 +141,9 @@ function readFile(
 function isWanted(scope: LogScope, device: string, sequence: number): boolean {
   if (scope.everything) return true;
   const cover = scope.state.covers.get(device);
-  return cover === undefined || sequence > cover.sequence || scope.state.missing.get(device)?.has(sequence) === true;
+  // where something is missing, everything: a part that turns up is judged by the end of its transaction (R13)
+  const hasHoles = (scope.state.missing.get(device)?.size ?? 0) > 0;
+  return cover === undefined || sequence > cover.sequence || hasHoles;
 }
 
 function raise(numbers: Map<string, number>, device: string, number: number): void {

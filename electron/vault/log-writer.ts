@@ -25,6 +25,11 @@ export interface LogPosition {
   readonly previousHead: Uint8Array;
 }
 
+export interface Appended {
+  readonly cover: Cover;
+  readonly bytes: number;
+}
+
 export class LogWriter {
   readonly #env: VaultEnvironment;
   readonly #keyring: Keyring;
@@ -58,12 +63,39 @@ export class LogWriter {
   }
 
   /**
-   * Resolves when the record is on the disk. A failure is tried once more in a new segment; a second one is final for
-   * this record, and its number is never used again.
+   * Writes the records of one transaction and resolves when all are on the disk. When one fails for good, none of them
+   * counts and no number of theirs is used again. Several records go into segments of their own, so that what a failed
+   * import has written can be taken off a full disk.
    * @throws {StorageError}
    */
-  async append(record: VaultRecord): Promise<{ cover: Cover; bytes: number }> {
-    const voidedBefore = this.#voided.length;
+  async append(records: readonly VaultRecord[]): Promise<Appended> {
+    if (records.length > 1) await this.#abandon();
+    const { previousHead, nextSegment } = this.#position;
+    const voidedBefore = this.#voided;
+    const written: VaultRecord[] = [];
+    let appended: Appended | undefined;
+    try {
+      for (const record of records) {
+        written.push(record);
+        const { cover, bytes } = await this.#appendRecord(record);
+        appended = { cover, bytes: bytes + (appended?.bytes ?? 0) };
+      }
+    } catch (error) {
+      this.#voided = [...voidedBefore, ...written.map(({ sequence }) => sequence)];
+      if (records.length > 1) {
+        this.#position = { ...this.#position, previousHead };
+        for (let number = nextSegment; number < this.#position.nextSegment; number++) {
+          await this.#env.storage.remove(segmentPath(this.#device, number)).catch(() => undefined);
+        }
+      }
+      throw error;
+    }
+    if (appended === undefined) throw new Error('a transaction without a record');
+    return appended;
+  }
+
+  /** A failure is tried once more in a new segment; a second one is final. */
+  async #appendRecord(record: VaultRecord): Promise<Appended> {
     this.#position = { ...this.#position, nextSequence: record.sequence + 1 };
     try {
       const appended = await this.#appendOnce(record).catch(async (error: unknown) => {
@@ -75,16 +107,15 @@ export class LogWriter {
         }
         return this.#appendOnce(record);
       });
-      this.#voided = this.#voided.slice(voidedBefore);
+      this.#voided = []; // the record carried them
       return appended;
     } catch (error) {
       await this.#abandon();
-      this.#voided = [...this.#voided, record.sequence];
       throw error;
     }
   }
 
-  async #appendOnce(record: VaultRecord): Promise<{ cover: Cover; bytes: number }> {
+  async #appendOnce(record: VaultRecord): Promise<Appended> {
     this.#current ??= await this.#begin(record);
     const current = this.#current;
     const frame = encodeFrame(current.segment, record);

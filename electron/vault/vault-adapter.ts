@@ -1,8 +1,8 @@
 /**
  * lowdb's `Low` is the store; this is what it reads from and writes to. lowdb's own adapters rewrite the whole file,
  * take a missing file for an empty store, and change memory before a write can fail. Here reading replays snapshots and
- * logs, and a missing vault is an error. Writing appends only what waits in the outbox, and a record becomes part of
- * the data after it is on the disk.
+ * logs, and a missing vault is an error. Writing appends only what waits in the outbox, and a transaction becomes
+ * part of the data after all of it is on the disk.
  */
 import type { Adapter } from 'lowdb';
 import type { LogWriter } from './log-writer.ts';
@@ -32,11 +32,13 @@ export class VaultAdapter implements Adapter<VaultState> {
 
   /** Never reads more than the outbox, whatever the size of the vault. */
   async write(state: VaultState): Promise<void> {
-    for (let record = state.outbox.shift(); record !== undefined; record = state.outbox.shift()) {
-      const { cover, bytes } = await this.#log().append(record);
-      applyRecord(state, record);
-      state.covers.set(record.device, cover);
-      this.growth.records++;
+    for (let records = state.outbox.shift(); records !== undefined; records = state.outbox.shift()) {
+      const { cover, bytes } = await this.#log().append(records);
+      for (const record of records) {
+        applyRecord(state, record);
+        state.covers.set(record.device, cover);
+      }
+      this.growth.records += records.length;
       this.growth.bytes += bytes;
     }
   }

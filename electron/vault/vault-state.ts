@@ -25,8 +25,8 @@ export interface VaultState {
   /** Records known to be damaged or absent below `covers`: taken in should a good copy turn up (R8). */
   readonly missing: Map<string, Set<number>>;
   readonly unknown: UnknownOperation[];
-  /** Records decided on but not yet durable; drained by the adapter, which alone makes them part of the rest. */
-  readonly outbox: VaultRecord[];
+  /** Transactions decided on but not yet durable, each as its records; drained by the adapter, which alone makes them part of the rest. */
+  readonly outbox: (readonly VaultRecord[])[];
 }
 
 export function emptyState(): VaultState {
@@ -46,8 +46,11 @@ export function applyRecord(state: VaultState, record: VaultRecord): void {
   const { device, sequence, at, time } = record;
   for (const operation of record.operations) {
     const { c: collection, id, rev: revision, base } = operation;
-    const data = operation.t === 'put' ? operation.d : null;
-    applyRevision(state, collection, id, { revision, base, at, counter: time.counter, device, sequence, data });
+    const isPut = operation.t === 'put';
+    const times = isPut && operation.times !== undefined ? { times: operation.times } : {};
+    const data = isPut ? operation.d : null;
+    const added = { revision, base, at, counter: time.counter, device, sequence, data, ...times };
+    applyRevision(state, collection, id, added);
   }
   state.unknown.push(...record.unknown);
 }

@@ -2,6 +2,7 @@
 import { Low } from 'lowdb';
 import { appError, type AppError } from '../../shared/errors.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { BackupKeeper, type CopyProgress } from './backup-keeper.ts';
 import { isBlobId, readBlob, writeBlob } from './blob-store.ts';
 import { hashState, readDerived, writeDerived } from './derived-cache.ts';
 import type { AppliedOperation, DeletedDocument, Operation, StoredDocument } from './document.ts';
@@ -15,12 +16,12 @@ import { LogWriter } from './log-writer.ts';
 import { prepareCreation } from './prepare-creation.ts';
 import { prepareOpening, type VaultSecret } from './prepare-opening.ts';
 import { checkOperations } from './operation-check.ts';
-import { makeRecord, type Seen } from './record.ts';
+import { makeRecords } from './make-records.ts';
+import type { Seen, VaultRecord } from './record.ts';
 import { SerialQueue } from './serial-queue.ts';
 import { keepSnapshot, rememberMarks } from './snapshot-keeper.ts';
 import { cutState, type StateCut } from './snapshot-lines.ts';
 import { toReadError, toWriteError } from './storage-failure.ts';
-import { makeUlid } from './ulid.ts';
 import { VaultAdapter, type LogGrowth } from './vault-adapter.ts';
 import { emptyState, type VaultState } from './vault-state.ts';
 
@@ -39,6 +40,8 @@ export { checkVault, type VaultReport } from './check-vault.ts';
 
 const snapshotAfterRecords = 512;
 const snapshotAfterBytes = 1024 * 1024;
+/** From here on both grow with the vault. */
+const documentsPerShare = 10_000;
 
 /**
  * Creates a vault in an empty or absent folder.
@@ -62,8 +65,8 @@ export async function openVault(env: VaultEnvironment, secret: VaultSecret): Pro
 export class Vault {
   readonly vaultId: string;
   readonly deviceId: string;
-  /** Grows while the vault is open: a failed snapshot or a nearly full disk is added. */
-  readonly health: VaultHealth;
+  /** The copy in the second folder. */
+  readonly backup: BackupKeeper;
   readonly #env: VaultEnvironment;
   readonly #loaded: LoadedVault;
   readonly #findings: Finding[];
@@ -75,6 +78,7 @@ export class Vault {
   readonly #keeping = new SerialQueue();
   #lastTime: HybridTime;
   #lastSnapshot: string;
+  #isSnapshotOnItsWay = false;
   #isClosed = false;
 
   private constructor(env: VaultEnvironment, loaded: LoadedVault, release: () => Promise<void>) {
@@ -84,7 +88,6 @@ export class Vault {
     this.vaultId = loaded.keyring.vaultId;
     this.deviceId = loaded.deviceId;
     this.#findings = [...loaded.findings];
-    this.health = { findings: this.#findings };
     this.#lastTime = loaded.lastTime;
     this.#lastSnapshot = loaded.lastSnapshot;
     this.#log = new LogWriter(env, loaded.keyring, loaded.deviceId, loaded.position, () => {
@@ -96,13 +99,20 @@ export class Vault {
       { ...loaded.tail },
     );
     this.#store = new Low(this.#adapter, emptyState());
+    this.backup = new BackupKeeper(env, loaded.keyring, loaded.lastSnapshot, loaded.badSnapshots);
   }
 
   /** Use {@link openVault} or {@link createVault}. */
   static async start(env: VaultEnvironment, loaded: LoadedVault, release: () => Promise<void>): Promise<Vault> {
     const vault = new Vault(env, loaded, release);
     await vault.#store.read();
+    await vault.backup.recall();
     return vault;
+  }
+
+  /** Grows while the vault is open: a failed snapshot or a nearly full disk is added. */
+  get health(): VaultHealth {
+    return { findings: [...this.#findings, ...this.backup.findings] };
   }
 
   /** A live view: it shows later changes too. */
@@ -126,34 +136,21 @@ export class Vault {
       const refused = checkOperations(this.#store.data, operations);
       if (refused !== undefined) return fail(refused);
       if (operations.length === 0) return ok([]);
-      const time = nextTime(this.#lastTime, this.#env.now());
-      const record = makeRecord({
-        device: this.deviceId,
-        sequence: this.#log.nextSequence,
-        time,
-        transaction: makeUlid(time.milliseconds, this.#env.randomBytes),
-        operations,
-        seen: this.#seen(),
-        voided: this.#log.voided,
-      });
-      this.#lastTime = time;
-      this.#store.data.outbox.push(record);
+      const records = this.#makeRecords(operations);
+      this.#store.data.outbox.push(records);
       try {
         await this.#store.write();
       } catch (error) {
         return fail(error instanceof RangeError ? appError('file-too-large') : toWriteError(error));
       }
-      return ok(record.operations.map(({ id, rev }) => ({ id, revision: rev, at: record.at })));
+      this.#snapshotWhenDue();
+      return ok(records.flatMap(({ operations: made, at }) => made.map(({ id, rev }) => ({ id, revision: rev, at }))));
     });
   }
 
-  get needsSnapshot(): boolean {
-    const { records, bytes } = this.#adapter.growth;
-    return records >= snapshotAfterRecords || bytes >= snapshotAfterBytes;
-  }
-
   /**
-   * Writes the whole state as one age file, verifies it, copies it to this computer's backups and sweeps old ones.
+   * Writes the whole state as one age file, verifies it, copies it to this computer's backups and sweeps old ones; the
+   * second folder follows in the background.
    * Saving goes on meanwhile. A pinned snapshot is never swept: take one before an import, a restore, a mass change.
    */
   snapshot({ pinned = false }: { readonly pinned?: boolean } = {}): Promise<Result<void, AppError>> {
@@ -172,8 +169,17 @@ export class Vault {
       growth.records -= records;
       growth.bytes -= bytes;
       await this.#remember();
+      this.backup.copy(this.#lastSnapshot);
       return ok(undefined);
     });
+  }
+
+  /** A snapshot now, and its copy in the second folder if one is chosen; what became of that is in {@link backup}. */
+  async backUp(progress: CopyProgress): Promise<Result<void, AppError>> {
+    progress(0, 1, 'Writing a snapshot');
+    const kept = await this.snapshot();
+    if (kept.ok) await this.backup.settled(progress);
+    return kept;
   }
 
   async putBlob(bytes: Uint8Array): Promise<Result<string, AppError>> {
@@ -215,7 +221,9 @@ export class Vault {
   changePassphrase(current: Uint8Array, next: Uint8Array): Promise<Result<void, AppError>> {
     return this.#keeping.run(async () => {
       if (this.#isClosed) return fail(appError('vault-locked'));
-      return changeKeyFile(this.#env, this.#loaded.keyring, this.deviceId, { current, next });
+      const changed = await changeKeyFile(this.#env, this.#loaded.keyring, this.deviceId, { current, next });
+      if (changed.ok) this.backup.copy();
+      return changed;
     });
   }
 
@@ -230,8 +238,23 @@ export class Vault {
     this.#isClosed = true;
     await this.#env.device.restoreReserve().catch(() => undefined);
     this.#store.data = emptyState();
+    await this.backup.finish();
     forgetKeyring(this.#loaded.keyring);
     await this.#release();
+  }
+
+  /**
+   * Keeps the log short enough for a quick opening after a crash (F10). Nobody waits for it. A large vault lets more
+   * pass, since each snapshot writes all of it.
+   */
+  #snapshotWhenDue(): void {
+    const { records, bytes } = this.#adapter.growth;
+    const share = Math.max(1, this.#store.data.documents.size / documentsPerShare);
+    const isDue = records >= snapshotAfterRecords * share || bytes >= snapshotAfterBytes * share;
+    if (!isDue || this.#isSnapshotOnItsWay) return;
+    this.#isSnapshotOnItsWay = true;
+    // After a failure, which Vault health shows, only locking tries again.
+    void this.snapshot().then((kept) => (this.#isSnapshotOnItsWay = !kept.ok));
   }
 
   /** Holds the state still between two saves, and ends the segment: what lies below need not be read again. */
@@ -251,6 +274,18 @@ export class Vault {
     await rememberMarks(this.#env, this.#loaded.keyring, cut, this.#lastSnapshot).catch(() => {
       this.#findings.push(finding('warning', 'device-file-not-written', 'device.json'));
     });
+  }
+
+  #makeRecords(operations: readonly Operation[]): VaultRecord[] {
+    const transaction = {
+      device: this.deviceId,
+      sequence: this.#log.nextSequence,
+      operations,
+      seen: this.#seen(),
+      voided: this.#log.voided,
+    };
+    const nextInstant = (): HybridTime => (this.#lastTime = nextTime(this.#lastTime, this.#env.now()));
+    return makeRecords(transaction, { ...this.#env, nextTime: nextInstant });
   }
 
   #seen(): Seen {

@@ -22,7 +22,10 @@ export function App() {
   // A vault that was created while the first run is still showing its keys does not end the first run: it says so itself.
   const [stage, setStage] = useState<Stage>(() => stageFor(state?.vault ?? null));
 
-  useEffect(() => void loadOpenApp(), []);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadOpenApp());
+    return () => cancelIdleCallback(idle);
+  }, []);
   useEffect(
     () =>
       onAppEvent((event) => {

@@ -1,14 +1,9 @@
 /** What the command palette offers: the shortcuts, the pages, and what has no key of its own. */
+import type { PaletteCommand } from '../features/search/command-palette.tsx';
 import { changePreferences } from '../lib/app-state.ts';
 import { runCommand } from '../lib/commands.ts';
 import { navigate } from '../lib/navigation.ts';
 import { keysOf, shortcuts } from './shortcuts.ts';
-
-interface PaletteCommand {
-  readonly label: string;
-  readonly keys: string;
-  readonly run: () => void;
-}
 
 /** Commands that only make sense where the focus is. */
 const elsewhere = new Set(['command-palette', 'save-and-close', 'previous-day', 'next-day', 'find']);

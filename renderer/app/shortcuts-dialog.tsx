@@ -12,14 +12,7 @@ const groups: readonly Shortcut['group'][] = ['Go', 'Write', 'Find', 'Vault'];
 
 export function ShortcutsDialog({ platform, onClose }: ShortcutsDialogProps) {
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Keyboard shortcuts"
-      size={640}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      transitionProps={{ duration: 0 }}
-    >
+    <Modal opened onClose={onClose} title="Keyboard shortcuts" size={640} transitionProps={{ duration: 0 }}>
       <div className={classes.columns}>
         {groups.map((group) => (
           <section key={group} className={classes.group}>

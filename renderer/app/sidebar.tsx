@@ -1,6 +1,5 @@
 /** The way around: vault and lock above, pages in the middle, what is saved below. A rail of icons when it is narrow. */
 import { Tooltip } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import {
   IconAdjustments,
   IconAward,
@@ -20,6 +19,7 @@ import { runCommand } from '../lib/commands.ts';
 import { addDays, formatLocalTime, today } from '../lib/dates.ts';
 import { useSaveState, useVaultQuery } from '../lib/journal-store.ts';
 import { navigate, usePlace, type Page } from '../lib/navigation.ts';
+import { useIsNarrow } from '../lib/use-is-narrow.ts';
 import classes from './sidebar.module.css';
 
 interface Item {
@@ -45,14 +45,14 @@ const groups: readonly (readonly Item[])[] = [
 ];
 
 export function Sidebar({ state }: { readonly state: AppState }) {
-  const isRail = useMediaQuery('(max-width: 1119px)', false, { getInitialValueInEffect: false });
+  const isRail = useIsNarrow();
   const due = useVaultQuery('journal:due', { until: addDays(today(), 7) }).data?.length ?? 0;
   const saved = useSaveState();
   const ctrl = state.platform === 'darwin' ? 'Cmd' : 'Ctrl';
   return (
     <aside className={classes.side} aria-label="Sidebar">
       <div className={classes.vault}>
-        <CairnMark width={20} className={classes.mark} />
+        <CairnMark width={20} />
         <span className={classes.name}>{state.vault?.isSample === true ? 'Sample vault' : state.vault?.name}</span>
         <Tooltip label={`Lock (${ctrl} L)`} position="right">
           <button type="button" className={classes.lock} aria-label="Lock" onClick={() => runCommand('lock')}>

@@ -1,34 +1,25 @@
-/** Who may read it: a ring that opens, always with the word. */
-interface ConfidentialityRingProps {
-  readonly level: 'private' | 'internal' | 'shareable';
-  /** The word stands beside the ring elsewhere (a select): draw the ring only. */
-  readonly ringOnly?: boolean;
-}
+/** Who may read it: a full disc, half of one or an open ring, always with the word. */
+import classes from './confidentiality-ring.module.css';
+
+type Confidentiality = 'private' | 'internal' | 'shareable';
 
 const words = { private: 'Private', internal: 'Internal', shareable: 'Shareable' } as const;
-/** Shares of the circle that are closed. */
-const closed = { private: 1, internal: 0.5, shareable: 0 } as const;
-const circumference = 2 * Math.PI * 5;
+/** The part of the disc that is closed to others, inside a circle of radius 5.2 around 6, 6. */
+const closedParts: Readonly<Record<Confidentiality, string | null>> = {
+  private: 'M6 .8a5.2 5.2 0 0 0 0 10.4a5.2 5.2 0 0 0 0-10.4z',
+  internal: 'M6 .8a5.2 5.2 0 0 0 0 10.4z',
+  shareable: null,
+};
 
-export function ConfidentialityRing({ level, ringOnly = false }: ConfidentialityRingProps) {
+export function ConfidentialityRing({ level }: { readonly level: Confidentiality }) {
+  const closedPart = closedParts[level];
   return (
-    <span style={{ display: 'inline-flex', alignItems: 'center', gap: 6, whiteSpace: 'nowrap' }}>
-      <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-        <circle cx="7" cy="7" r="5" fill="none" stroke="var(--line-2)" strokeWidth="1.5" />
-        {closed[level] > 0 && (
-          <circle
-            cx="7"
-            cy="7"
-            r="5"
-            fill="none"
-            stroke="var(--text-2)"
-            strokeWidth="2.4"
-            strokeDasharray={`${String(circumference * closed[level])} ${String(circumference)}`}
-            transform="rotate(-90 7 7)"
-          />
-        )}
+    <span className={classes.root}>
+      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+        <circle cx="6" cy="6" r="5.2" fill="none" stroke="currentColor" strokeWidth="1.4" />
+        {closedPart !== null && <path d={closedPart} fill="currentColor" />}
       </svg>
-      {!ringOnly && words[level]}
+      {words[level]}
     </span>
   );
 }

@@ -13,7 +13,7 @@ interface EmptyStateProps {
 export function EmptyState({ sentence, action, example }: EmptyStateProps) {
   return (
     <div className={classes.root}>
-      <p className={classes.sentence}>{sentence}</p>
+      <p className="text-secondary">{sentence}</p>
       {action}
       {example !== undefined && (
         <section className={classes.example} aria-label="Example">

@@ -1,6 +1,6 @@
 /** Which day lies where in the heatmap: a column a week, Monday first, the last column holds the last day. */
 
-export interface HeatmapWeeks {
+interface HeatmapWeeks {
   /** Seven days each, Monday first; '' after the last day. */
   readonly weeks: readonly (readonly string[])[];
   /** Columns under which a month begins, far enough apart to be read. */

@@ -1,18 +1,52 @@
 /** The columns of a page: list, detail, margin, each with its head. Every page is built from these. */
 import type { ReactNode } from 'react';
+import { joinClasses } from './join-classes.ts';
 import classes from './page-frame.module.css';
 
-interface PageFrameProps {
-  /** `list`: list beside detail. `single`: one column. */
-  readonly layout: 'list' | 'single';
+/** A list beside a detail; its children are {@link ListPane} and {@link DetailPane}. */
+export function PageFrame({ children }: { readonly children: ReactNode }) {
+  return <div className={classes.frame}>{children}</div>;
+}
+
+interface BarPageProps {
+  readonly title: string;
+  /** What stands in the bar after the title. */
+  readonly bar?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The whole page; its children are {@link ListPane} and {@link DetailPane}. */
-export function PageFrame({ layout, children }: PageFrameProps) {
+/** A page whose title stands in a bar over its whole width. */
+export function BarPage({ title, bar, children }: BarPageProps) {
   return (
-    <div className={classes.frame} data-layout={layout}>
+    <div className={classes.column}>
+      <header className={classes.bar}>
+        <h1>{title}</h1>
+        {bar}
+      </header>
       {children}
+    </div>
+  );
+}
+
+interface MarginPageProps {
+  /** What the margin is about, for assistive technology. */
+  readonly label: string;
+  readonly margin: ReactNode;
+  /** Padding and rhythm of the margin. */
+  readonly marginClass: string | undefined;
+  /** In a very narrow window the margin moves under the rest, and both scroll as one. */
+  readonly isWrapping?: boolean;
+  readonly children: ReactNode;
+}
+
+/** One column with a margin at its right as high as the window, each scrolling by itself. */
+export function MarginPage({ label, margin, marginClass, isWrapping = false, children }: MarginPageProps) {
+  return (
+    <div className={classes.split} data-wrapping={isWrapping || undefined}>
+      {children}
+      <aside className={joinClasses(classes.aside, marginClass)} aria-label={label}>
+        {margin}
+      </aside>
     </div>
   );
 }
@@ -42,20 +76,17 @@ export function ListPane({ title, actions, filters, children }: ListPaneProps) {
 }
 
 interface DetailPaneProps {
-  /** What stands in the 56 px bar above; nothing draws no bar. */
-  readonly bar?: ReactNode;
-  /** The right margin; below 1120 px it moves under the detail. */
+  /** The right margin; below 1280 px it moves under the detail. */
   readonly margin?: ReactNode;
   /** A line at the lower edge that stays in view. */
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The detail: a bar, the content, a margin at its right. */
-export function DetailPane({ bar, margin, footer, children }: DetailPaneProps) {
+/** The detail: the content, a margin at its right. */
+export function DetailPane({ margin, footer, children }: DetailPaneProps) {
   return (
     <div className={classes.detail}>
-      {bar !== undefined && <header className={classes.bar}>{bar}</header>}
       <div className={classes.body} data-has-margin={margin !== undefined}>
         <div className={classes.content}>{children}</div>
         {margin !== undefined && (

@@ -30,7 +30,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
         </label>
         {aside !== undefined && <span className={classes.aside}>{aside}</span>}
       </div>
-      <div className={classes.field} data-problem={hasProblem || undefined}>
+      <div className={`${classes.field ?? ''} field-edge`} data-problem={hasProblem || undefined}>
         <input
           ref={inputRef}
           id={id}

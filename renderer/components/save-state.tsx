@@ -1,5 +1,6 @@
 /** Three stones and a time, once the disk has confirmed. */
 import { StoneStack } from './stone-stack.tsx';
+import { TextButton } from './text-button.tsx';
 import classes from './save-state.module.css';
 
 interface SaveStateProps {
@@ -23,11 +24,7 @@ export function SaveState({ state, time, compact = false, onCopy }: SaveStatePro
       <span className={compact ? 'unseen' : undefined} role={state === 'failed' ? 'alert' : 'status'}>
         {words}
       </span>
-      {state === 'failed' && onCopy !== undefined && (
-        <button type="button" className={classes.copy} onClick={onCopy}>
-          Copy the text
-        </button>
-      )}
+      {state === 'failed' && onCopy !== undefined && <TextButton onClick={onCopy}>Copy the text</TextButton>}
     </span>
   );
 }

@@ -10,16 +10,20 @@ interface StoneStackProps {
   readonly label?: string;
   /** Height of one stone in pixels. */
   readonly size?: number;
+  /** Width of the lowest stone in pixels, about four times its height unless said otherwise. */
+  readonly width?: number;
+  /** Between two stones, in pixels. */
+  readonly gap?: number;
   /** The colour of solid stones; the accent unless something needs attention. */
   readonly tone?: 'accent' | 'ink' | 'due';
 }
 
 const tones = { accent: 'var(--accent)', ink: 'var(--text-1)', due: 'var(--due)' } as const;
 
-export function StoneStack({ stones, label, size = 3.4, tone = 'accent' }: StoneStackProps) {
+export function StoneStack(props: StoneStackProps) {
+  const { stones, label, size = 3.4, width = size * 4.12, gap = size * 0.41, tone = 'accent' } = props;
   const pattern = useId();
-  const step = size * 1.41;
-  const width = size * 4.12;
+  const step = size + gap;
   const height = Math.max(size, step * (stones.length - 1) + size);
   const color = tones[tone];
   return (
@@ -35,7 +39,7 @@ export function StoneStack({ stones, label, size = 3.4, tone = 'accent' }: Stone
         </pattern>
       )}
       {stones.map((stone, index) => {
-        const inset = index * size * 0.29;
+        const inset = index * width * 0.07;
         const isFilled = stone === 'solid';
         const edge = isFilled ? 0 : 0.6;
         return (

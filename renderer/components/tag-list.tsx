@@ -1,26 +1,20 @@
-/** Tags: sunken, without colour. With `onPick` each is a button that filters. */
+/** Tags: sunken, without colour. */
 import classes from './tag-list.module.css';
 
-interface TagListProps {
-  readonly tags: readonly string[];
-  readonly onPick?: (tag: string) => void;
-}
-
-export function TagList({ tags, onPick }: TagListProps) {
+export function TagList({ tags }: { readonly tags: readonly string[] }) {
   if (tags.length === 0) return null;
   return (
     <ul className={classes.list} aria-label="Tags">
       {tags.map((tag) => (
         <li key={tag}>
-          {onPick === undefined ? (
-            <span className={classes.tag}>{tag}</span>
-          ) : (
-            <button type="button" className={classes.tag} onClick={() => onPick(tag)}>
-              {tag}
-            </button>
-          )}
+          <Tag>{tag}</Tag>
         </li>
       ))}
     </ul>
   );
+}
+
+/** One tag, where a list of its own would say too much. */
+export function Tag({ children }: { readonly children: string }) {
+  return <span className={classes.tag}>{children}</span>;
 }

@@ -2,6 +2,11 @@
 import type { ButtonHTMLAttributes } from 'react';
 import classes from './text-button.module.css';
 
-export function TextButton({ className, ...rest }: ButtonHTMLAttributes<HTMLButtonElement>) {
-  return <button type="button" className={[classes.root, className].filter(Boolean).join(' ')} {...rest} />;
+interface TextButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> {
+  /** `small` beside a heading or in a line of small text; otherwise as large as the text around it. */
+  readonly size?: 'small';
+}
+
+export function TextButton({ size, ...button }: TextButtonProps) {
+  return <button type="button" className={classes.root} data-size={size} {...button} />;
 }

@@ -26,7 +26,7 @@ export function RecoveryKeyCard({ recoveryKey, vaultName, day }: RecoveryKeyCard
         </div>
       </div>
       <div className={classes.key}>
-        <span className={classes.prefix}>{prefix}</span>
+        <span className="text-muted">{prefix}</span>
         <div className={classes.groups}>
           {groups.map((group, index) => (
             <span key={index}>{group}</span>

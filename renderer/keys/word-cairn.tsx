@@ -18,7 +18,7 @@ export function WordCairn({ words }: { readonly words: readonly string[] }) {
         const [width, left] = shapes[index] ?? shapes[5];
         return (
           <li key={`${String(index)} ${word}`} className={classes.row}>
-            <span className={`${classes.place ?? ''} number`} aria-hidden="true">
+            <span className="number text-muted" aria-hidden="true">
               {index + 1}
             </span>
             <span

@@ -24,10 +24,6 @@ export function useAppState(): AppState | null {
   return useObservable(appState);
 }
 
-export function getAppState(): AppState | null {
-  return appState.get();
-}
-
 export async function changePreferences(patch: PreferencePatch): Promise<void> {
   const answer = await callApp('app:set-preferences', patch);
   if (answer.ok) appState.set(answer.value);

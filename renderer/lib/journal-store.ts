@@ -31,10 +31,6 @@ export function useSaveState(): SaveState {
   return useObservable(saveState);
 }
 
-export function useUndoState(): UndoState {
-  return useObservable(undoState);
-}
-
 /**
  * Applies changes as one undo step, all or nothing, after everything sent before. Open details show it at once; when the
  * vault refuses, they are asked again and so return to the truth.

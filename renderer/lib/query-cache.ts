@@ -11,7 +11,7 @@ export interface Answered<Name extends VaultRequestName> {
   readonly isLoading: boolean;
 }
 
-export interface CachedQuery {
+interface CachedQuery {
   readonly name: VaultRequestName;
   readonly args: unknown;
   readonly answer: Observable<Answered<VaultRequestName>>;

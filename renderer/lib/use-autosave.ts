@@ -47,7 +47,7 @@ export function useAutosave<T>(save: (value: T) => Promise<Result<unknown, AppEr
   return { schedule, flush };
 }
 
-export type AutosaveMachine<T> = Autosave<T>;
+type AutosaveMachine<T> = Autosave<T>;
 
 /** The timing without React, so that it can be tested with a false clock. */
 export function createAutosaveMachine<T>(save: (value: T) => Promise<Result<unknown, AppError>>): AutosaveMachine<T> {

@@ -14,7 +14,12 @@ export interface VaultQuery<Name extends VaultRequestName> {
 const nothing: Answered<VaultRequestName> = { data: undefined, error: undefined, isLoading: false };
 
 /** Questions about one record: showing the answer for another one meanwhile would be wrong, not merely old. */
-const aboutOneRecord: ReadonlySet<VaultRequestName> = new Set(['journal:get', 'journal:history', 'attachment:read']);
+const aboutOneRecord: ReadonlySet<VaultRequestName> = new Set([
+  'journal:get',
+  'journal:history',
+  'attachment:read',
+  'lens:apply',
+]);
 
 /**
  * The answer to `name` with `args`, asked again after every applied change. While a new answer is out, the last one

@@ -1,7 +1,8 @@
 /** An ordered list of sentences: Enter starts the next, Backspace in an empty one removes it, Alt and arrows move it. */
 import { useRef, type KeyboardEvent } from 'react';
 import { ActionIcon, Button, Textarea } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
+import { IconX } from '@tabler/icons-react';
+import { MoveButtons, readMoveKey } from '../components/move-buttons.tsx';
 import { asTexts, type FieldProps } from './field-props.ts';
 import { FieldsetFrame } from './field-frame.tsx';
 import { moveItem } from './move-item.ts';
@@ -27,18 +28,17 @@ export function BulletsField(props: FieldProps) {
   };
   const move = (from: number, to: number) => {
     props.onChange(moveItem(items, from, to));
-    if (to >= 0 && to < items.length) focus(to);
+    focus(to);
   };
   const onKeyDown = (event: KeyboardEvent, index: number) => {
-    if (event.key === 'Enter' && !event.shiftKey) {
+    const to = readMoveKey(event, index, items.length);
+    if (to !== null) move(index, to);
+    else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       insert(index + 1);
     } else if (event.key === 'Backspace' && items[index] === '') {
       event.preventDefault();
       remove(index);
-    } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      event.preventDefault();
-      move(index, event.key === 'ArrowUp' ? index - 1 : index + 1);
     }
   };
 
@@ -53,28 +53,13 @@ export function BulletsField(props: FieldProps) {
               aria-label={`${props.meta.label} ${String(index + 1)}`}
               autosize
               minRows={1}
-              autoComplete="off"
-              spellCheck={false}
               value={item}
               onChange={(event) =>
                 props.onChange(items.map((one, other) => (other === index ? event.currentTarget.value : one)))
               }
               onKeyDown={(event) => onKeyDown(event, index)}
             />
-            <ActionIcon
-              aria-label={`Move ${String(index + 1)} up`}
-              disabled={index === 0}
-              onClick={() => move(index, index - 1)}
-            >
-              <IconArrowUp size={15} stroke={1.6} />
-            </ActionIcon>
-            <ActionIcon
-              aria-label={`Move ${String(index + 1)} down`}
-              disabled={index === items.length - 1}
-              onClick={() => move(index, index + 1)}
-            >
-              <IconArrowDown size={15} stroke={1.6} />
-            </ActionIcon>
+            <MoveButtons name={String(index + 1)} index={index} count={items.length} onMove={(to) => move(index, to)} />
             <ActionIcon aria-label={`Remove ${String(index + 1)}`} onClick={() => remove(index)}>
               <IconX size={15} stroke={1.6} />
             </ActionIcon>

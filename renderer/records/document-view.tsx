@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { assertNever } from '../../shared/assert.ts';
 import type { DocumentBlock } from '../../shared/export/document.ts';
+import { DataTable } from '../components/data-table.tsx';
 import classes from './document-view.module.css';
 
 const Markdown = lazy(() => import('../components/markdown-view.tsx').then((part) => ({ default: part.MarkdownView })));
@@ -53,7 +54,7 @@ function Block({ block }: { readonly block: DocumentBlock }) {
       );
     case 'table':
       return (
-        <table>
+        <DataTable>
           <thead>
             <tr>
               {block.head.map((cell) => (
@@ -72,7 +73,7 @@ function Block({ block }: { readonly block: DocumentBlock }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </DataTable>
       );
     default:
       return assertNever(block);

@@ -1,6 +1,6 @@
 /** A part of a page that reads as text and opens into fields: one quiet word to open, the same to close. */
 import { useId, useState, type ReactNode } from 'react';
-import { UnstyledButton } from '@mantine/core';
+import { TextButton } from '../components/text-button.tsx';
 import classes from './editable-section.module.css';
 
 interface EditableSectionProps {
@@ -25,9 +25,9 @@ export function EditableSection({ title, action, view, edit, isOpen, onToggle }:
     <section aria-labelledby={id} className={classes.section}>
       <div className={classes.head}>
         <h2 id={id}>{title}</h2>
-        <UnstyledButton className={classes.action ?? ''} aria-expanded={shown} aria-describedby={id} onClick={toggle}>
+        <TextButton size="small" aria-expanded={shown} aria-describedby={id} onClick={toggle}>
           {shown ? 'Done' : action}
-        </UnstyledButton>
+        </TextButton>
       </div>
       {shown ? <div className={classes.fields}>{edit}</div> : view}
     </section>

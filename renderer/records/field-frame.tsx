@@ -18,21 +18,17 @@ export function useInputProps({ path, meta }: Pick<FieldProps, 'path' | 'meta'>)
 
 interface FieldsetFrameProps extends Pick<FieldProps, 'path' | 'meta'> {
   readonly children: ReactNode;
-  readonly action?: ReactNode;
 }
 
 /** A group of controls under one legend. */
-export function FieldsetFrame({ path, meta, children, action }: FieldsetFrameProps) {
+export function FieldsetFrame({ path, meta, children }: FieldsetFrameProps) {
   const problem = useRecordForm().problems.get(path);
   const id = fieldId(path);
   return (
     <div role="group" id={id} aria-labelledby={`${id}-label`} className={classes.frame}>
-      <div className={classes.head}>
-        <span id={`${id}-label`} className={classes.label}>
-          {meta.label}
-        </span>
-        {action}
-      </div>
+      <p id={`${id}-label`} className={classes.label}>
+        {meta.label}
+      </p>
       {meta.help === undefined ? null : <p className={classes.help}>{meta.help}</p>}
       {children}
       {problem === undefined ? null : (

@@ -3,7 +3,7 @@ import { fieldsOf } from '../../shared/domain/field.ts';
 import type { RecordKind } from '../../shared/domain/record-kind.ts';
 import type { Fields } from '../../shared/domain/record.ts';
 
-export interface CheckedEdits {
+interface CheckedEdits {
   /** Fields that fit and may be saved. */
   readonly fitting: Fields;
   /** Sentences by dotted path. */

@@ -5,9 +5,8 @@ import { IconX } from '@tabler/icons-react';
 import { findKind } from '../../shared/domain/registry.ts';
 import type { RecordDetail, RecordSummary } from '../../shared/ipc/vault-requests.ts';
 import { formatDate } from '../lib/dates.ts';
-import { navigate } from '../lib/navigation.ts';
+import { openRecord, placeOfRecord } from '../lib/open-record.ts';
 import { asTexts } from './field-props.ts';
-import { placeOfRecord } from './record-place.ts';
 import type { RecordDraft } from './use-record-draft.ts';
 import { useRecordOptions } from './use-record-options.ts';
 import classes from './links-panel.module.css';
@@ -69,12 +68,12 @@ export function LinksPanel({ detail, draft }: LinksPanelProps) {
 }
 
 function LinkedRecord({ record }: { readonly record: RecordSummary }) {
-  const place = placeOfRecord(record);
+  const isOpenable = placeOfRecord(record) !== null;
   const about = [findKind(record.kind)?.label.one ?? record.kind, formatDate(record.date)].filter(Boolean).join(', ');
   return (
-    <UnstyledButton className={classes.record ?? ''} disabled={place === null} onClick={() => place && navigate(place)}>
-      <span className={classes.title}>{record.title}</span>
-      <span className={classes.about}>{about}</span>
+    <UnstyledButton className={classes.record ?? ''} disabled={!isOpenable} onClick={() => openRecord(record)}>
+      <span className={`${classes.title ?? ''} opens`}>{record.title}</span>
+      <span className={`${classes.about ?? ''} text-smallest text-muted`}>{about}</span>
     </UnstyledButton>
   );
 }

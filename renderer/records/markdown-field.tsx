@@ -11,7 +11,7 @@ const Editor = lazy(() =>
 export function MarkdownField(props: FieldProps) {
   return (
     <FieldsetFrame path={props.path} meta={props.meta}>
-      <div className={classes.box}>
+      <div className={`${classes.box ?? ''} field-edge`}>
         <Suspense fallback={null}>
           <Editor label={props.meta.label} value={asText(props.value)} onChange={props.onChange} />
         </Suspense>

@@ -2,7 +2,7 @@
 import { createContext, useContext, type ComponentType } from 'react';
 import type { FieldProps } from './field-props.ts';
 
-export interface RecordFormContext {
+interface RecordFormContext {
   /** Name of the record kind, for completion from values already used. */
   readonly kind: string;
   /** Sentences by dotted path ("metrics.0.unit") about what does not fit. */

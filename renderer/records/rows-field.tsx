@@ -1,8 +1,9 @@
 /** An ordered list of small records inside one: add, open, move by buttons or Alt and arrows, remove. */
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { ActionIcon, Button, UnstyledButton } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
+import { IconX } from '@tabler/icons-react';
 import { innerShape } from '../../shared/domain/field.ts';
+import { MoveButtons, readMoveKey } from '../components/move-buttons.tsx';
 import { asList, asObject, type FieldProps } from './field-props.ts';
 import { FieldGrid } from './field-grid.tsx';
 import { FieldsetFrame } from './field-frame.tsx';
@@ -13,7 +14,7 @@ import { useRecordForm } from './record-form-context.ts';
 import classes from './rows-field.module.css';
 
 export function RowsField(props: FieldProps) {
-  const { problems } = useRecordForm();
+  const { problems, titles } = useRecordForm();
   const shape = innerShape(props.schema);
   const rows = asList(props.value).map(asObject);
   const rowLabel = props.meta.rowLabel ?? 'row';
@@ -33,16 +34,14 @@ export function RowsField(props: FieldProps) {
     requestAnimationFrame(() => document.getElementById(`${fieldId(props.path)}-add`)?.focus());
   };
   const move = (from: number, to: number) => {
-    if (to < 0 || to >= rows.length) return;
     props.onChange(moveItem(rows, from, to));
     if (openAt === from) setOpenAt(to);
     else if (openAt === to) setOpenAt(from);
     requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('[data-row-head]')[to]?.focus());
   };
   const onKeyDown = (event: KeyboardEvent, index: number) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    event.preventDefault();
-    move(index, event.key === 'ArrowUp' ? index - 1 : index + 1);
+    const to = readMoveKey(event, index, rows.length);
+    if (to !== null) move(index, to);
   };
   const hasProblem = (index: number) =>
     [...problems.keys()].some((path) => path.startsWith(`${props.path}.${String(index)}.`));
@@ -52,7 +51,7 @@ export function RowsField(props: FieldProps) {
       <ol ref={list} className={classes.list}>
         {rows.map((row, index) => {
           const isOpen = openAt === index || hasProblem(index);
-          const name = describeRow(shape, row) || `New ${rowLabel}`;
+          const name = describeRow(shape, row, titles) || `New ${rowLabel}`;
           return (
             <li key={index} className={classes.row}>
               <div className={classes.head}>
@@ -65,20 +64,7 @@ export function RowsField(props: FieldProps) {
                 >
                   {name}
                 </UnstyledButton>
-                <ActionIcon
-                  aria-label={`Move ${name} up`}
-                  disabled={index === 0}
-                  onClick={() => move(index, index - 1)}
-                >
-                  <IconArrowUp size={15} stroke={1.6} />
-                </ActionIcon>
-                <ActionIcon
-                  aria-label={`Move ${name} down`}
-                  disabled={index === rows.length - 1}
-                  onClick={() => move(index, index + 1)}
-                >
-                  <IconArrowDown size={15} stroke={1.6} />
-                </ActionIcon>
+                <MoveButtons name={name} index={index} count={rows.length} onMove={(to) => move(index, to)} />
                 <ActionIcon aria-label={`Remove ${name}`} onClick={() => remove(index)}>
                   <IconX size={15} stroke={1.6} />
                 </ActionIcon>

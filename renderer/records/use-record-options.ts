@@ -1,6 +1,5 @@
 /** Records to choose from in a picker: the newest ones before anything is typed, matches afterwards. */
 import { useDebouncedValue } from '@mantine/hooks';
-import { findKind } from '../../shared/domain/registry.ts';
 import type { RecordSummary } from '../../shared/ipc/vault-requests.ts';
 import { useVaultQuery } from '../lib/journal-store.ts';
 
@@ -20,9 +19,4 @@ export function useRecordOptions(typed: string, kinds: readonly string[]): reado
   );
   const found = query === '' ? newest.data?.rows : matches.data;
   return (found ?? []).filter((one) => kinds.length === 0 || kinds.includes(one.kind));
-}
-
-/** What stands beside a title in a picker, so that two of the same name can be told apart. */
-export function describeOption(option: RecordSummary): string {
-  return option.summary || (findKind(option.kind)?.label.one ?? '');
 }

@@ -33,17 +33,17 @@ export function VersionsDialog({ kind, record, onClose }: VersionsDialogProps) {
   };
 
   return (
-    <Modal opened onClose={onClose} title="Versions" size={560} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened onClose={onClose} title="Versions" size={560}>
       {history.error === undefined ? null : <ErrorNote error={history.error} onRetry={history.reload} />}
       <ol className={classes.list}>
         {versions.map(({ version, before }, index) => (
           <li key={`${version.revision} ${version.at}`} className={classes.row}>
-            <span className={classes.when}>{whenOf(version.at)}</span>
+            <span className="text-small text-secondary">{whenOf(version.at)}</span>
             <span className={classes.what}>
               {describeVersion(kind, before, version, index === versions.length - 1)}
             </span>
             {index === 0 ? (
-              <span className={classes.now}>As it is now</span>
+              <span className="text-small text-muted">As it is now</span>
             ) : version.fields === null ? null : (
               <Button size="xs" onClick={() => void restore(version)}>
                 Restore

@@ -5,6 +5,9 @@ import controls from './controls.module.css';
 /** Every text field: nothing remembered by the engine, nothing checked by a speller unless a field asks for it. */
 const privateInput = { autoComplete: 'off', spellCheck: false } as const;
 
+/** The window itself never scrolls, so nothing has to be locked (and no style element is injected for it). */
+const overlay = { lockScroll: false, closeButtonProps: { 'aria-label': 'Close' } } as const;
+
 export const theme = createTheme({
   primaryColor: 'lichen',
   colors: {
@@ -42,7 +45,9 @@ export const theme = createTheme({
       defaultProps: { variant: 'transparent', size: 28 },
       classNames: { root: controls.iconButton ?? '' },
     },
-    Input: { classNames: { input: controls.input ?? '' } },
+    CloseButton: { classNames: { root: controls.iconButton ?? '' } },
+    Pill: { classNames: { root: controls.pill ?? '' } },
+    Input: { classNames: { wrapper: controls.inputWrapper ?? '', input: controls.input ?? '' } },
     InputWrapper: {
       classNames: {
         label: controls.label ?? '',
@@ -52,12 +57,9 @@ export const theme = createTheme({
     },
     TextInput: { defaultProps: privateInput },
     Textarea: { defaultProps: privateInput },
-    PasswordInput: { defaultProps: privateInput },
-    Autocomplete: { defaultProps: privateInput },
     TagsInput: { defaultProps: privateInput },
     Select: { defaultProps: { ...privateInput, checkIconPosition: 'right' } },
     MultiSelect: { defaultProps: { ...privateInput, checkIconPosition: 'right' } },
-    NumberInput: { defaultProps: privateInput },
     Combobox: {
       classNames: { dropdown: controls.floating ?? '', option: controls.option ?? '' },
     },
@@ -67,12 +69,12 @@ export const theme = createTheme({
     },
     Popover: { classNames: { dropdown: controls.floating ?? '' } },
     Tooltip: {
-      defaultProps: { openDelay: 400, withArrow: false },
+      // No fading out: when the rail becomes the sidebar, that would draw over the words that take its place.
+      defaultProps: { openDelay: 400, withArrow: false, transitionProps: { exitDuration: 0 } },
       classNames: { tooltip: controls.tooltip ?? '' },
     },
-    // The window itself never scrolls, so nothing has to be locked (and no style element is injected for it).
     Modal: {
-      defaultProps: { lockScroll: false, centered: true, overlayProps: { backgroundOpacity: 0.35 } },
+      defaultProps: { ...overlay, centered: true, overlayProps: { backgroundOpacity: 0.35 } },
       classNames: {
         content: controls.modal ?? '',
         header: controls.modalHeader ?? '',
@@ -80,11 +82,11 @@ export const theme = createTheme({
         body: controls.modalBody ?? '',
       },
     },
+    Drawer: { defaultProps: overlay },
     Checkbox: {
       defaultProps: { size: 18 },
       classNames: { input: controls.check ?? '', label: controls.checkLabel ?? '' },
     },
-    Radio: { defaultProps: { size: 'sm' }, classNames: { label: controls.checkLabel ?? '' } },
     Switch: {
       defaultProps: { size: 'sm' },
       classNames: {

@@ -14,7 +14,15 @@ const sources = [
   'tsconfig.json',
   'vite.config.ts',
 ];
-const outputs = ['main.cjs', 'preload.cjs', 'vault-process.cjs', 'cli.cjs', 'renderer/index.html'];
+const outputs = [
+  'main.cjs',
+  'preload.cjs',
+  'vault-process.cjs',
+  'typeset-worker.cjs',
+  'proof-worker.cjs',
+  'cli.cjs',
+  'renderer/index.html',
+];
 const stamp = 'dist/.built';
 export const viteProgram = 'vite/bin/vite.js';
 

@@ -5,8 +5,13 @@ import { hasProgram, run } from './run.mjs';
 
 const windowPackages = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libatk-bridge2.0-0', 'libdrm2'];
 const virtualDisplayPackages = ['xvfb', 'xauth'];
-/** `age` proves that a vault opens without our code, `strace` what the app writes and connects to. */
-const testPackages = ['age', 'strace'];
+/**
+ * `age` proves that a vault opens without our code, `strace` what the app writes and connects to, poppler and
+ * LibreOffice that other programs read in our PDF, DOCX and CSV files what we wrote.
+ */
+const testPackages = ['age', 'strace', 'poppler-utils'];
+/** Without its windows: one that has them is already there on many computers, and these would replace it. */
+const officePackages = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'];
 
 export function needsVirtualDisplay() {
   return process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
@@ -18,7 +23,7 @@ export function ensureWindowPackages() {
 }
 
 export function ensureTestPackages() {
-  return ensure(testPackages);
+  return ensure([...testPackages, ...(hasProgram('soffice') ? [] : officePackages)]);
 }
 
 /** Newer releases renamed some of these (libgtk-3-0t64 and so on) and say so in `Provides`, which counts as present. */

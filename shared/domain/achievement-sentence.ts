@@ -1,18 +1,9 @@
-/** The one line that an achievement becomes in a resume, built from its data and nothing else. */
-import type { Audience, Confidentiality } from './confidentiality.ts';
-import { formatMeasure, formatMove, roughChange, type Metric } from './metric.ts';
+/** What an achievement becomes in a document, built from its data and nothing else, and what is held back of it. */
+import { isWithheld, metricsOf, scopeOf, tellerFor, textOf, toldParts, type Telling } from './achievement-parts.ts';
+import type { Audience } from './confidentiality.ts';
+import { formatMeasure, roughChange } from './metric.ts';
 import type { Fields } from './record.ts';
-
-/** The fields the sentence is made of; any achievement's fields fit. */
-interface Telling {
-  readonly title?: unknown;
-  readonly result?: unknown;
-  readonly wording?: unknown;
-  readonly metrics?: unknown;
-  readonly scope?: unknown;
-  readonly quotes?: unknown;
-  readonly confidentiality?: unknown;
-}
+import { tellInStyle, textsInStyle, type SentenceStyle } from './sentence-styles.ts';
 
 /** Something that an export for this audience leaves out or rounds. */
 export interface Withheld {
@@ -20,87 +11,62 @@ export interface Withheld {
   readonly why: string;
 }
 
-interface Scope {
-  readonly teamSize?: number | null;
-  readonly budget?: number | null;
-  readonly budgetCurrency?: string;
-  readonly users?: number | null;
-  readonly confidentiality?: '' | Confidentiality;
-}
-
-const asText = (value: unknown) => (typeof value === 'string' ? value : '');
-const metricsOf = (fields: Telling) => (fields.metrics ?? []) as readonly Metric[];
-const scopeOf = (fields: Telling) => (fields.scope ?? {}) as Scope;
-
-/** True when the whole achievement stays with its owner. */
-export function isWithheld(fields: Telling, audience: Audience): boolean {
-  return audience === 'outside' && fields.confidentiality === 'private';
-}
-
-function metricClause(metric: Metric, audience: Audience, language: string): string | null {
-  if (metric.result === null) return null;
-  const what = metric.what ? lowerFirst(metric.what) : '';
-  if (audience === 'outside' && metric.confidentiality !== 'shareable') {
-    const rough = metric.confidentiality === 'private' ? null : roughChange(metric);
-    return rough === null || what === '' ? null : `${what} ${rough}`;
-  }
-  const period = metric.period && `in ${metric.period}`;
-  const clause =
-    metric.baseline === null
-      ? [formatMeasure(metric.result, metric, language), what, period]
-      : [what, `from ${formatMove(metric.baseline, metric.result, metric, language)}`, period];
-  return clause.filter(Boolean).join(' ');
-}
-
-/** Keeps abbreviations such as "SLA breaches" as they are. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-function scopeClauses(scope: Scope, audience: Audience, language: string): string[] {
-  if (audience === 'outside' && scope.confidentiality !== 'shareable') return [];
-  const clauses: string[] = [];
-  if (scope.teamSize) clauses.push(`with a team of ${scope.teamSize}`);
-  if (scope.users) clauses.push(`for ${formatMeasure(scope.users, { unit: '', currency: '' }, language)} users`);
-  if (scope.budget) {
-    const budget = formatMeasure(scope.budget, { unit: '', currency: scope.budgetCurrency ?? '' }, language);
-    clauses.push(`on a budget of ${budget}`);
-  }
-  return clauses;
+export interface SentenceOptions {
+  readonly audience: Audience;
+  /**
+   * How it is told. Left out, it is the line that exports use: the person's own wording, else `action-first`. A style
+   * that is named is always built from the fields.
+   */
+  readonly style?: SentenceStyle;
+  /** BCP 47 tag; decides how numbers are written. */
+  readonly locale?: string;
 }
 
 /**
  * "Cut empty running on the Rotterdam network: empty running from 23.4 % to 18.1 %, with a team of 4". The person's own
- * wording replaces it for every audience. Without numbers the title stands alone, exactly as written.
+ * wording goes out as it stands, for every audience. Without numbers the title stands alone, exactly as written. ''
+ * where the audience may learn nothing.
  */
-export function achievementSentence(fields: Fields | Telling, audience: Audience, language = 'en'): string {
+export function achievementSentence(fields: Fields | Telling, options: SentenceOptions): string {
   const telling = fields as Telling;
-  const wording = asText(telling.wording);
-  if (wording) return wording;
-  const lead = asText(telling.title) || asText(telling.result);
-  const numbers = metricsOf(telling)
-    .map((metric) => metricClause(metric, audience, language))
-    .filter((clause) => clause !== null);
-  const clauses = [...numbers, ...scopeClauses(scopeOf(telling), audience, language)];
-  if (clauses.length === 0) return lead;
-  const separator = numbers.length > 0 ? ': ' : ' ';
-  return `${lead.replace(/[.:;,\s]+$/, '')}${separator}${clauses.join(', ')}`;
+  const { audience, style, locale = 'en' } = options;
+  if (isWithheld(telling, audience)) return '';
+  const wording = textOf(telling.wording);
+  if (style === undefined && wording !== '') return wording;
+  return tellInStyle(style ?? 'action-first', toldParts(telling, audience, locale));
 }
 
-/** What this audience is not told, for the list beside an export. */
-export function withheldFacts(fields: Fields | Telling, audience: Audience): Withheld[] {
-  if (audience === 'self') return [];
+/** What this audience is not told, for the list beside an export or, of a style that is named, beside its preview. */
+export function withheldFacts(fields: Fields | Telling, options: SentenceOptions): Withheld[] {
   const telling = fields as Telling;
-  if (isWithheld(telling, audience)) {
-    return [{ what: asText(telling.title), why: 'Private: left out' }];
-  }
+  const { audience, locale = 'en' } = options;
+  if (audience === 'self') return [];
+  if (isWithheld(telling, audience)) return [{ what: textOf(telling.title), why: 'Private: left out' }];
+  const isOwnWording = options.style === undefined && textOf(telling.wording) !== '';
+  return [
+    ...(isOwnWording ? [] : withheldTexts(telling, options.style ?? 'action-first', locale)),
+    ...withheldFigures(telling, locale),
+  ];
+}
+
+function withheldTexts(telling: Telling, style: SentenceStyle, locale: string): Withheld[] {
+  const tell = tellerFor(telling, 'outside', locale);
+  return textsInStyle(style, telling).flatMap((name) => {
+    const text = textOf(telling[name]);
+    const told = tell(text);
+    if (told === text) return [];
+    return [{ what: text, why: told === '' ? 'Tells a private figure: left out' : `Reads “${told}”` }];
+  });
+}
+
+function withheldFigures(telling: Telling, locale: string): Withheld[] {
   const withheld: Withheld[] = [];
   for (const metric of metricsOf(telling)) {
     if (metric.result === null || metric.confidentiality === 'shareable') continue;
     const rough = metric.confidentiality === 'private' ? null : roughChange(metric);
     const figures = [metric.baseline, metric.result]
       .filter((value) => value !== null)
-      .map((value) => formatMeasure(value, metric))
+      .map((value) => formatMeasure(value, metric, locale))
       .join(' to ');
     withheld.push({
       what: figures,

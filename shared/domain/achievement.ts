@@ -2,10 +2,11 @@
 import { confidentiality } from './confidentiality.ts';
 import { drivers } from './driver.ts';
 import { choice, date, hiddenNumber, link, number, paragraph, rows, text, url, words, group } from './field.ts';
+import { openGaps } from './achievement-gaps.ts';
 import { achievementSentence } from './achievement-sentence.ts';
 import { formatPeriod } from './calendar-date.ts';
 import { formatMeasure, formatMove, metricChange, metricShape } from './metric.ts';
-import { defineKind, type Missing } from './record-kind.ts';
+import { defineKind } from './record-kind.ts';
 
 /** People, money and users an achievement touched. */
 export const scopeShape = {
@@ -68,26 +69,13 @@ export const achievement = defineKind({
       : formatMove(metric.baseline, metric.result, metric);
   },
   date: (achievement) => achievement.endDate || achievement.startDate,
-  missing: (achievement) => {
-    const missing: Missing[] = [];
-    const ask = (isMissing: boolean, field: string, sentence: string) => {
-      if (isMissing) missing.push({ field, sentence });
-    };
-    ask(!achievement.title, 'title', 'What did you do, in one line?');
-    const measured = achievement.metrics.filter((one) => one.result !== null);
-    const isCompared = measured.some((one) => one.baseline !== null);
-    ask(measured.length === 0, 'metrics', 'How much, how many or how fast?');
-    ask(measured.length > 0 && !isCompared, 'metrics', 'Compared with what? Add the number before.');
-    ask(!achievement.result, 'result', 'What is different now?');
-    ask(!achievement.action, 'action', 'What did you do yourself?');
-    ask(!achievement.myRole, 'myRole', 'What were you answerable for?');
-    ask(!achievement.situation, 'situation', 'What was the problem, and for whom?');
-    ask(!achievement.startDate && !achievement.endDate, 'endDate', 'When was it?');
-    return missing;
-  },
+  missing: (achievement) =>
+    openGaps(achievement)
+      .filter((gap) => gap.isOptional !== true)
+      .map(({ field, question }) => ({ field, sentence: question })),
   document: (achievement, lookup) => [
     { kind: 'heading', level: 2, text: achievement.title || 'Achievement' },
-    { kind: 'paragraph', text: achievementSentence(achievement, 'self') },
+    { kind: 'paragraph', text: achievementSentence(achievement, { audience: 'self' }) },
     {
       kind: 'facts',
       facts: [

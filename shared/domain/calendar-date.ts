@@ -15,19 +15,39 @@ const monthNames = [
   'December',
 ];
 
-/** "March 2024", "9 March 2024", "2024"; '' stays ''. Parsers of resumes read this form best. */
-export function formatDate(date: string): string {
+/** How a document writes its dates, shown by an example. Readers of resumes know the first and the third best. */
+export const dateFormats = [
+  { value: 'long', label: 'January 2020' },
+  { value: 'short', label: 'Jan 2020' },
+  { value: 'numeric', label: '01/2020' },
+  { value: 'iso', label: '2020-01' },
+] as const;
+export type DateFormat = (typeof dateFormats)[number]['value'];
+
+/**
+ * "March 2024", "9 March 2024", "2024"; '' stays ''. `numeric` leaves the day out: 04/03/2024 is two days, one in each
+ * half of the world.
+ */
+export function formatDate(date: string, format: DateFormat = 'long'): string {
   const [year, month, day] = date.split('-');
-  const name = monthNames[Number(month) - 1];
-  if (!year || name === undefined) return year ?? '';
+  const longName = monthNames[Number(month) - 1];
+  if (!year || longName === undefined) return year ?? '';
+  if (format === 'iso') return date;
+  if (format === 'numeric') return `${month}/${year}`;
+  const name = format === 'short' ? longName.slice(0, 3) : longName;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
 /** "January 2020 - Present"; an open end is the present only where there is a start. */
-export function formatPeriod(start: string, end: string, open = 'Present'): string {
-  if (!start) return formatDate(end);
-  if (end === start) return formatDate(start);
-  return `${formatDate(start)} - ${end ? formatDate(end) : open}`;
+export function formatPeriod(start: string, end: string, format: DateFormat = 'long'): string {
+  if (!start) return formatDate(end, format);
+  if (end === start) return formatDate(start, format);
+  return `${formatDate(start, format)} - ${end ? formatDate(end, format) : 'Present'}`;
+}
+
+/** Whether a YYYY-MM-DD is in the calendar: 31 February is not. */
+export function isValidDay(day: string): boolean {
+  return addDays(day, 0) === day;
 }
 
 /** Adds days to a YYYY-MM-DD. */

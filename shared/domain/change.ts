@@ -1,6 +1,15 @@
 /** Every edit is a value: one shape, one function that applies it, one that inverts it. */
 import { z } from 'zod';
 import { recordIdSchema, revisionSchema, type Fields } from './record.ts';
+import { findUnstorable } from './storable.ts';
+
+type Json = z.infer<ReturnType<typeof z.json>>;
+
+/** Checked as it comes: a schema of records would leave names of prototypes out without a word. */
+const storableFields = z.custom<Record<string, Json>>(
+  (value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && findUnstorable(value) === undefined,
+);
 
 /**
  * `base` null creates; `fields` null deletes; otherwise the named fields replace those of the record and all others
@@ -10,7 +19,7 @@ export const changeSchema = z.strictObject({
   kind: z.string().min(1).max(64),
   id: recordIdSchema,
   base: revisionSchema.nullable(),
-  fields: z.record(z.string(), z.json()).nullable(),
+  fields: storableFields.nullable(),
 });
 export type Change = z.infer<typeof changeSchema>;
 

@@ -13,6 +13,8 @@ import { language } from './language.ts';
 import { skill } from './skill.ts';
 import { interest } from './interest.ts';
 import { reference } from './reference.ts';
+import { person } from './person.ts';
+import { lens } from './lens.ts';
 import type { RecordKind } from './record-kind.ts';
 
 export const recordKinds = [
@@ -30,6 +32,8 @@ export const recordKinds = [
   skill,
   interest,
   reference,
+  person,
+  lens,
 ] as unknown as readonly RecordKind[];
 
 const kindsByName = new Map(recordKinds.map((kind) => [kind.name, kind]));

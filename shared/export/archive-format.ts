@@ -1,5 +1,7 @@
 /** The shape of the open archive: what its files are called and what its list of contents says. */
 import { z } from 'zod';
+import type { Fields } from '../domain/record.ts';
+import { isJsonObject } from '../import/json-value.ts';
 
 export const archiveFormat = 'cairn-archive';
 export const archiveVersion = 1;
@@ -8,8 +10,14 @@ export const manifestPath = 'manifest.json';
 export const recordsFolder = 'records';
 export const attachmentsFolder = 'attachments';
 
-/** `records/achievement.json` holds every achievement whole; the folder beside it is for reading. */
-export const recordsPath = (kind: string) => `${recordsFolder}/${kind}.json`;
+/**
+ * `records/achievement.json` holds every achievement whole; the folder beside it is for reading. When there are very
+ * many, the rest is in `records/achievement.2.json` and so on.
+ */
+export const recordsPath = (kind: string, number: number) =>
+  `${recordsFolder}/${kind}${number === 1 ? '' : `.${number}`}.json`;
+/** Group 1 is the kind. */
+export const recordsPathPattern = /^records\/([a-z0-9-]+)(?:\.[1-9]\d{0,3})?\.json$/;
 
 export const manifestSchema = z.looseObject({
   format: z.literal(archiveFormat),
@@ -31,5 +39,6 @@ export const archivedRecordSchema = z.looseObject({
   id: z.uuid(),
   createdAt: z.string(),
   updatedAt: z.string(),
-  fields: z.record(z.string(), z.json()),
+  /** Any object: it comes from parsed JSON. */
+  fields: z.custom<Fields>(isJsonObject),
 });

@@ -1,58 +1,101 @@
 /** The resume as a document: headings that parsers know, newest first, promotions under one employer. */
-import { compareNewestFirst, formatDate, formatPeriod } from '../domain/calendar-date.ts';
-import type { RecordLookup } from '../domain/record-kind.ts';
+import { formatDate, type DateFormat } from '../domain/calendar-date.ts';
 import type { Fields, JournalRecord } from '../domain/record.ts';
-import type { ChosenAchievement } from './choose-achievements.ts';
 import type { DocumentBlock, ExportDocument } from './document.ts';
+import {
+  bullets,
+  heading,
+  inOrder,
+  joined,
+  makeDocument,
+  newestOf,
+  paragraph,
+  period,
+  profileOf,
+  section,
+  type DocumentSource,
+} from './document-parts.ts';
 import { arrangeEmployment, type Stint } from './employment.ts';
-import { compareRank, groupOf, rowsOf, textOf, wordsOf } from './field-values.ts';
-
-const heading = (level: 1 | 2 | 3 | 4, text: string): DocumentBlock => ({ kind: 'heading', level, text });
-const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text });
-const period = (text: string): DocumentBlock => ({ kind: 'paragraph', text, style: 'period' });
-const bullets = (items: readonly string[]): DocumentBlock => ({ kind: 'bullets', items });
-const joined = (separator: string, ...texts: unknown[]) => texts.map(textOf).filter(Boolean).join(separator);
+import { groupOf, rowsOf, textOf, wordsOf } from './field-values.ts';
 
 /** The whole record: profile, employment with its achievements, and everything else around them. */
-export function assembleResume(lookup: RecordLookup, achievements: readonly ChosenAchievement[]): ExportDocument {
-  const profile = [...lookup.ofKind('profile')].sort(compareRank)[0];
+export function assembleResume(source: DocumentSource): ExportDocument {
+  const { lookup, achievements, dateFormat } = source;
+  const profile = profileOf(lookup);
   const { stints, others } = arrangeEmployment(lookup, achievements);
+  const single = (fields: Fields, name: string) => formatDate(textOf(fields[name]), dateFormat);
   const blocks = [
     ...(profile === undefined ? [] : profileBlocks(profile.fields)),
     ...section(
       'Work Experience',
-      stints.flatMap((stint) => stintBlocks(stint, true)),
+      stints.flatMap((stint) => stintBlocks(stint, true, dateFormat)),
     ),
     ...section('Achievements', others.length === 0 ? [] : [bullets(others.map((one) => one.sentence))]),
-    ...section('Projects', dated(lookup, 'project').flatMap(projectBlocks)),
-    ...section('Volunteer Experience', dated(lookup, 'volunteering').flatMap(volunteeringBlocks)),
-    ...section('Education', dated(lookup, 'education').flatMap(educationBlocks)),
-    ...section('Certifications', lines(dated(lookup, 'certification'), certificationLine)),
-    ...section('Awards', lines(dated(lookup, 'award'), awardLine)),
-    ...section('Publications', lines(dated(lookup, 'publication'), publicationLine)),
-    ...section('Skills', lines([...lookup.ofKind('skill')].sort(compareRank), skillLine)),
-    ...section('Languages', lines([...lookup.ofKind('language')].sort(compareRank), languageLine)),
-    ...section('Interests', lines([...lookup.ofKind('interest')].sort(compareRank), interestLine)),
-    ...section('References', [...lookup.ofKind('reference')].sort(compareRank).flatMap(referenceBlocks)),
+    ...section(
+      'Projects',
+      newestOf(lookup, 'project').flatMap((one) => projectBlocks(one, dateFormat)),
+    ),
+    ...section(
+      'Volunteer Experience',
+      newestOf(lookup, 'volunteering').flatMap((one) => volunteeringBlocks(one, dateFormat)),
+    ),
+    ...section(
+      'Education',
+      newestOf(lookup, 'education').flatMap((one) => educationBlocks(one, dateFormat)),
+    ),
+    ...section(
+      'Certifications',
+      lines(newestOf(lookup, 'certification'), (fields) =>
+        joined(', ', fields['name'], fields['issuer'], single(fields, 'date'), fields['licence']),
+      ),
+    ),
+    ...section(
+      'Awards',
+      lines(newestOf(lookup, 'award'), (fields) =>
+        joined(': ', joined(', ', fields['title'], fields['awarder'], single(fields, 'date')), fields['summary']),
+      ),
+    ),
+    ...section(
+      'Publications',
+      lines(newestOf(lookup, 'publication'), (fields) =>
+        joined(
+          ': ',
+          joined(', ', fields['name'], fields['publisher'], single(fields, 'releaseDate'), fields['url']),
+          fields['summary'],
+        ),
+      ),
+    ),
+    ...section('Skills', lines(inOrder(lookup, 'skill'), skillLine)),
+    ...section('Languages', lines(inOrder(lookup, 'language'), languageLine)),
+    ...section('Interests', lines(inOrder(lookup, 'interest'), interestLine)),
+    ...section('References', inOrder(lookup, 'reference').flatMap(referenceBlocks)),
   ];
-  return { title: joined(', ', profile?.fields['name'], profile?.fields['label']) || 'Resume', language: 'en', blocks };
+  const title = joined(', ', profile?.fields['name'], profile?.fields['label']) || 'Resume';
+  return makeDocument(title, source, blocks);
 }
 
 /** The chosen achievements alone, under the roles they belong to, in the order they were chosen. */
-export function assembleAchievements(lookup: RecordLookup, achievements: readonly ChosenAchievement[]): ExportDocument {
+export function assembleAchievements(source: DocumentSource): ExportDocument {
+  return makeDocument('Achievements', source, [heading(1, 'Achievements'), ...achievementSections(source, 2)]);
+}
+
+/** Sentences under their employers and roles; those that name no employer come first. `level` is the employers'. */
+export function achievementSections(
+  { lookup, achievements, dateFormat }: DocumentSource,
+  level: 2 | 3,
+): DocumentBlock[] {
   const { stints, others } = arrangeEmployment(lookup, achievements);
-  const position = new Map(achievements.map((one, index) => [one.record.id as string, index]));
+  const position = new Map(achievements.map((one, index) => [one.id, index]));
   const first = (stint: Stint) =>
-    Math.min(...stint.roles.flatMap((role) => role.achievements.map((one) => position.get(one.record.id) ?? 0)));
+    Math.min(...stint.roles.flatMap((role) => role.achievements.map((one) => position.get(one.id) ?? 0)));
   const chosen = stints.filter((stint) => Number.isFinite(first(stint))).sort((a, b) => first(a) - first(b));
-  const blocks = [
-    heading(1, 'Achievements'),
+  const blocks = chosen.flatMap((stint) =>
+    stintBlocks({ ...stint, roles: stint.roles.filter((role) => role.achievements.length > 0) }, false, dateFormat),
+  );
+  return [
     ...(others.length === 0 ? [] : [bullets(others.map((one) => one.sentence))]),
-    ...chosen.flatMap((stint) =>
-      stintBlocks({ ...stint, roles: stint.roles.filter((role) => role.achievements.length > 0) }, false).map(raised),
-    ),
+    ...(level === 3 ? blocks : blocks.map(raised)),
   ];
-  return { title: 'Achievements', language: 'en', blocks };
 }
 
 /** Without a section above it, an employer's heading stands one level higher, so that no level is skipped. */
@@ -60,24 +103,9 @@ function raised(block: DocumentBlock): DocumentBlock {
   return block.kind === 'heading' && block.level > 2 ? { ...block, level: block.level === 4 ? 3 : 2 } : block;
 }
 
-/** A section that says nothing has no heading either. */
-function section(title: string, blocks: readonly DocumentBlock[]): DocumentBlock[] {
-  return blocks.length === 0 ? [] : [heading(2, title), ...blocks];
-}
-
 function lines(records: readonly JournalRecord[], line: (fields: Fields) => string): DocumentBlock[] {
   const items = records.map((record) => line(record.fields)).filter(Boolean);
   return items.length === 0 ? [] : [bullets(items)];
-}
-
-function dated(lookup: RecordLookup, kind: string): JournalRecord[] {
-  const span = ({ fields }: JournalRecord) => {
-    const single = textOf(fields['date']) || textOf(fields['releaseDate']);
-    return single
-      ? { start: single, end: single }
-      : { start: textOf(fields['startDate']), end: textOf(fields['endDate']) };
-  };
-  return [...lookup.ofKind(kind)].sort((a, b) => compareNewestFirst(span(a), span(b)) || compareRank(a, b));
 }
 
 function profileBlocks(fields: Fields): DocumentBlock[] {
@@ -102,10 +130,10 @@ function profileBlocks(fields: Fields): DocumentBlock[] {
   ];
 }
 
-function stintBlocks(stint: Stint, isWhole: boolean): DocumentBlock[] {
+function stintBlocks(stint: Stint, isWhole: boolean, dateFormat: DateFormat): DocumentBlock[] {
   const employer = stint.employer.fields;
   const body = (role: Stint['roles'][number]) => [
-    period(formatPeriod(role.start, role.end)),
+    period(role.start, role.end, dateFormat),
     ...(isWhole ? [paragraph(textOf(role.fields['summary']))] : []),
     bullets([...(isWhole ? wordsOf(role.fields['highlights']) : []), ...role.achievements.map((one) => one.sentence)]),
   ];
@@ -127,10 +155,10 @@ function stintBlocks(stint: Stint, isWhole: boolean): DocumentBlock[] {
   ];
 }
 
-function projectBlocks({ fields }: JournalRecord): DocumentBlock[] {
+function projectBlocks({ fields }: JournalRecord, dateFormat: DateFormat): DocumentBlock[] {
   return [
     heading(3, joined(', ', fields['name'], wordsOf(fields['roles']).join(', '), fields['entity'])),
-    period(formatPeriod(textOf(fields['startDate']), textOf(fields['endDate']))),
+    period(textOf(fields['startDate']), textOf(fields['endDate']), dateFormat),
     paragraph(textOf(fields['description'])),
     bullets(wordsOf(fields['highlights'])),
     paragraph(wordsOf(fields['keywords']).join(', ')),
@@ -138,35 +166,25 @@ function projectBlocks({ fields }: JournalRecord): DocumentBlock[] {
   ];
 }
 
-function volunteeringBlocks({ fields }: JournalRecord): DocumentBlock[] {
+function volunteeringBlocks({ fields }: JournalRecord, dateFormat: DateFormat): DocumentBlock[] {
   return [
     heading(3, joined(', ', fields['position'], fields['organization'])),
-    period(formatPeriod(textOf(fields['startDate']), textOf(fields['endDate']))),
+    period(textOf(fields['startDate']), textOf(fields['endDate']), dateFormat),
     paragraph(textOf(fields['summary'])),
     bullets(wordsOf(fields['highlights'])),
   ];
 }
 
-function educationBlocks({ fields }: JournalRecord): DocumentBlock[] {
+function educationBlocks({ fields }: JournalRecord, dateFormat: DateFormat): DocumentBlock[] {
   const score = textOf(fields['score']);
   return [
     heading(3, joined(', ', joined(' ', fields['studyType'], fields['area']), fields['institution'])),
-    period(formatPeriod(textOf(fields['startDate']), textOf(fields['endDate']))),
+    period(textOf(fields['startDate']), textOf(fields['endDate']), dateFormat),
     paragraph(score && `Grade: ${score}`),
     bullets(wordsOf(fields['courses'])),
   ];
 }
 
-const certificationLine = (fields: Fields) =>
-  joined(', ', fields['name'], fields['issuer'], formatDate(textOf(fields['date'])), fields['licence']);
-const awardLine = (fields: Fields) =>
-  joined(': ', joined(', ', fields['title'], fields['awarder'], formatDate(textOf(fields['date']))), fields['summary']);
-const publicationLine = (fields: Fields) =>
-  joined(
-    ': ',
-    joined(', ', fields['name'], fields['publisher'], formatDate(textOf(fields['releaseDate'])), fields['url']),
-    fields['summary'],
-  );
 const languageLine = (fields: Fields) => joined(': ', fields['language'], fields['fluency']);
 const interestLine = (fields: Fields) => joined(': ', fields['name'], wordsOf(fields['keywords']).join(', '));
 

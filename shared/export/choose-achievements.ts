@@ -1,24 +1,23 @@
 /** Which achievements an export holds, in which order, and in which words. */
-import { achievementSentence, isWithheld, withheldFacts, type Withheld } from '../domain/achievement-sentence.ts';
+import { isWithheld } from '../domain/achievement-parts.ts';
+import { withheldFacts, type Withheld } from '../domain/achievement-sentence.ts';
 import { compareNewestFirst } from '../domain/calendar-date.ts';
 import type { RecordLookup } from '../domain/record-kind.ts';
 import type { Fields, JournalRecord } from '../domain/record.ts';
 import type { ExportSpec } from '../ipc/vault-requests.ts';
 import { compareRank, textOf, wordsOf } from './field-values.ts';
-
-export interface ChosenAchievement {
-  readonly record: JournalRecord;
-  readonly title: string;
-  readonly sentence: string;
-}
+import { tellAchievement, type StoryPart, type ToldAchievement } from './tell-achievement.ts';
 
 export interface Choice {
-  readonly achievements: readonly ChosenAchievement[];
+  readonly achievements: readonly ToldAchievement[];
   readonly withheld: readonly Withheld[];
 }
 
-/** A list of ids decides alone; without one the filters of the spec do. What is private stays out either way. */
-export function chooseAchievements(spec: ExportSpec, lookup: RecordLookup): Choice {
+/**
+ * A list of ids decides alone; without one the filters of the spec do. What is private stays out either way. `parts` are
+ * those that will be told, for the list of what is withheld.
+ */
+export function chooseAchievements(spec: ExportSpec, lookup: RecordLookup, parts: readonly StoryPart[]): Choice {
   const withheld: Withheld[] = [];
   const all = lookup.ofKind('achievement');
   const candidates =
@@ -28,14 +27,16 @@ export function chooseAchievements(spec: ExportSpec, lookup: RecordLookup): Choi
       if (!hasDate(fields)) withheld.push({ what: textOf(fields['title']), why: 'Undated: belongs to no period' });
     }
   }
-  const achievements: ChosenAchievement[] = [];
+  const achievements: ToldAchievement[] = [];
   for (const record of candidates) {
-    withheld.push(...withheldFacts(record.fields, spec.audience));
-    if (isWithheld(record.fields, spec.audience)) continue;
-    const wording = spec.wording[record.id]?.trim() ?? '';
-    const sentence = wording || achievementSentence(record.fields, spec.audience);
-    if (sentence.trim() === '') continue;
-    achievements.push({ record, title: textOf(record.fields['title']) || sentence, sentence });
+    if (isWithheld(record.fields, spec.audience)) {
+      withheld.push(...withheldFacts(record.fields, { audience: spec.audience }));
+      continue;
+    }
+    const line = { wording: spec.wording[record.id]?.trim() ?? '', style: spec.styles[record.id] };
+    const told = tellAchievement(record, spec.audience, line, parts);
+    withheld.push(...told.withheld);
+    if (told.achievement.sentence.trim() !== '') achievements.push(told.achievement);
   }
   return { achievements, withheld };
 }

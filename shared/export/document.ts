@@ -16,6 +16,8 @@ export type DocumentBlock =
 
 export interface ExportDocument {
   readonly title: string;
+  /** Whose it is, for formats that carry an author; '' where nobody has said. */
+  readonly author: string;
   /** BCP 47, for formats that carry a language. */
   readonly language: string;
   readonly blocks: readonly DocumentBlock[];

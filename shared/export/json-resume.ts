@@ -2,7 +2,7 @@
 import { compareNewestFirst } from '../domain/calendar-date.ts';
 import type { RecordLookup } from '../domain/record-kind.ts';
 import type { Fields, JournalRecord } from '../domain/record.ts';
-import type { ChosenAchievement } from './choose-achievements.ts';
+import { profileOf } from './document-parts.ts';
 import { arrangeEmployment, type Role, type Stint } from './employment.ts';
 import { compareRank, groupOf, rowsOf, textOf, wordsOf } from './field-values.ts';
 import {
@@ -17,10 +17,11 @@ import {
   type Section,
 } from './json-resume-sections.ts';
 import { isWebAddress, writeItem, type ResumeObject } from './resume-values.ts';
+import type { ToldAchievement } from './tell-achievement.ts';
 
 export interface ResumeSource {
   readonly lookup: RecordLookup;
-  readonly achievements: readonly ChosenAchievement[];
+  readonly achievements: readonly ToldAchievement[];
   /** False: the chosen achievements with what is needed around them, and nothing else. */
   readonly isWhole: boolean;
   /** ISO instant, for `meta.lastModified`. */
@@ -29,7 +30,7 @@ export interface ResumeSource {
 
 /** The newest first in every section that has dates; the order of the imported file in those that have none. */
 export function buildJsonResume({ lookup, achievements, isWhole, writtenAt }: ResumeSource): ResumeObject {
-  const profile = [...lookup.ofKind('profile')].sort(compareRank)[0];
+  const profile = profileOf(lookup);
   const extras = groupOf(profile?.fields['extras']);
   const { resume, ...ownOfBasics } = groupOf(extras[cairnKey]);
   const { [cairnKey]: rootKey, $schema: oldSchema, meta: oldMeta, ...rest } = groupOf(resume);
@@ -134,8 +135,7 @@ function writeRecord(record: JournalRecord, section: Section): ResumeObject {
 }
 
 /** The schema has no place for an achievement without an employer; readers of projects show it. */
-function asProject({ record, sentence }: ChosenAchievement): ResumeObject {
-  const { startDate, endDate } = record.fields;
+function asProject({ sentence, startDate, endDate }: ToldAchievement): ResumeObject {
   const shape = sections.find((section) => section.name === 'projects');
   if (shape === undefined) return {};
   return writeItem({ name: sentence, startDate, endDate }, shape, { [cairnKey]: { achievement: true } });

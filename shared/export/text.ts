@@ -32,15 +32,20 @@ function renderLines(block: DocumentBlock): string[] {
         .filter((fact) => fact.value.trim() !== '')
         .map((fact) => `${oneLine(fact.label)}: ${oneLine(fact.value)}`);
     case 'table':
-      return block.body.map((row) =>
-        row
-          .map((cell, index) => (cell.trim() === '' ? '' : `${block.head[index] ?? ''}: ${oneLine(cell)}`))
-          .filter(Boolean)
-          .join(', '),
-      );
+      return tableLines(block);
     default:
       return assertNever(block);
   }
+}
+
+/** Row by row with the heads repeated, as a parser reads it that knows no tables. */
+export function tableLines({ head, body }: Extract<DocumentBlock, { kind: 'table' }>): string[] {
+  return body.map((row) =>
+    row
+      .map((cell, index) => (cell.trim() === '' ? '' : `${head[index] ?? ''}: ${oneLine(cell)}`))
+      .filter(Boolean)
+      .join(', '),
+  );
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -7,12 +7,22 @@ import { appError, type AppError } from '../errors.ts';
 import type { ExportPreview, ExportSpec } from '../ipc/vault-requests.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { writeArchive, type ArchivedAttachment } from './archive.ts';
-import { assembleAchievements, assembleResume } from './assemble-resume.ts';
+import { assemblies } from './assemble.ts';
 import { chooseAchievements, type Choice } from './choose-achievements.ts';
+import { csvParts, writeCsv } from './csv.ts';
+import type { ExportDocument } from './document.ts';
+import type { DocumentSource } from './document-parts.ts';
+import { renderDocx } from './docx.ts';
+import { findFormat } from './export-choices.ts';
 import { textFile, type ExportFile } from './export-file.ts';
+import { textOf } from './field-values.ts';
+import { renderHtml } from './html.ts';
 import { buildJsonResume } from './json-resume.ts';
+import { sections } from './json-resume-sections.ts';
 import { renderMarkdown } from './markdown.ts';
+import { writeRenderCv } from './rendercv.ts';
 import { renderText } from './text.ts';
+import type { Typesetter } from './typesetter.ts';
 
 export type { ExportFile };
 
@@ -26,6 +36,8 @@ export interface ExportContext {
   sha256(bytes: Uint8Array): string;
   /** Opened attachments, for an archive; a preview needs none. */
   readonly attachments: readonly ArchivedAttachment[];
+  /** Sets the pages of a PDF; a preview's text needs none. */
+  readonly typesetter: Pick<Typesetter, 'setPdf'>;
 }
 
 export interface BuiltExport extends ExportPreview {
@@ -33,45 +45,86 @@ export interface BuiltExport extends ExportPreview {
 }
 
 /** The same records, spec and instant give the same bytes. */
-export function buildExport(spec: ExportSpec, context: ExportContext): Result<BuiltExport, AppError> {
-  const lookup = makeLookup(context.records);
-  if (spec.format === 'archive') return buildArchive(context, lookup);
-  const choice = chooseAchievements(spec, lookup);
-  const isWhole = spec.scope !== 'achievements';
-  if (choice.achievements.length === 0 && (!isWhole || !hasResume(context.records))) {
-    return fail(appError('nothing-to-export'));
-  }
-  const { path, text } = buildText(spec, choice, context, lookup);
-  return ok({ files: [textFile(path, text)], ...previewOf(text, choice) });
+export async function buildExport(spec: ExportSpec, context: ExportContext): Promise<Result<BuiltExport, AppError>> {
+  if (spec.format === 'archive') return buildArchive(context);
+  const prepared = prepare(spec, context);
+  if (!prepared.ok) return prepared;
+  const text = readableText(spec, prepared.value.source, context);
+  const file = await writeFile(spec, prepared.value.source, context, text);
+  return file.ok ? ok({ files: [file.value], ...previewOf(text, prepared.value) }) : file;
 }
 
-/** What {@link buildExport} would write, without opening an attachment or hashing anything. */
-export function previewExport(spec: ExportSpec, context: ExportContext): Result<ExportPreview, AppError> {
+/** The document of an export that has one, before any format is chosen. */
+export function assembleExport(
+  spec: ExportSpec,
+  context: Pick<ExportContext, 'records'>,
+): Result<ExportDocument, AppError> {
+  const prepared = prepare(spec, context);
+  return prepared.ok ? ok(assemblies[spec.document].assemble(prepared.value.source)) : prepared;
+}
+
+/** The records that an export draws on beside its achievements, as they go out. */
+export function recordsOfExport(
+  spec: ExportSpec,
+  context: Pick<ExportContext, 'records'>,
+): Result<RecordLookup, AppError> {
+  const prepared = prepare(spec, context);
+  return prepared.ok ? ok(prepared.value.source.lookup) : prepared;
+}
+
+/** What {@link buildExport} would write, without opening an attachment, packing or hashing anything. */
+export function previewExport(
+  spec: ExportSpec,
+  context: Pick<ExportContext, 'records' | 'now'>,
+): Result<ExportPreview, AppError> {
   if (spec.format !== 'archive') {
-    const built = buildExport(spec, context);
-    if (!built.ok) return built;
-    const { text, achievements, withheld } = built.value;
-    return ok({ text, achievements, withheld });
+    const prepared = prepare(spec, context);
+    if (!prepared.ok) return prepared;
+    return ok(previewOf(readableText(spec, prepared.value.source, context), prepared.value));
   }
   if (context.records.length === 0) return fail(appError('nothing-to-export'));
   return ok({ text: describeArchive(context.records), achievements: [], withheld: [] });
 }
 
-function buildText(spec: ExportSpec, choice: Choice, context: ExportContext, lookup: RecordLookup) {
-  const isWhole = spec.scope !== 'achievements';
-  const name = isWhole ? 'resume' : 'achievements';
-  const document = isWhole
-    ? assembleResume(lookup, choice.achievements)
-    : assembleAchievements(lookup, choice.achievements);
+interface Prepared {
+  readonly source: DocumentSource;
+  readonly titles: RecordLookup;
+  readonly withheld: Choice['withheld'];
+}
+
+/** Chooses and redacts; from here on nothing can reach an achievement as it was written down. */
+function prepare(spec: ExportSpec, { records }: Pick<ExportContext, 'records'>): Result<Prepared, AppError> {
+  const all = makeLookup(records);
+  const parts = spec.format === 'csv' ? csvParts : assemblies[spec.document].parts;
+  const { achievements, withheld } = chooseAchievements(spec, all, parts);
+  const leftOut: ReadonlySet<string> = new Set(spec.leaveOut);
+  const around = records.filter((record) => resumeKinds.has(record.kind) && !leftOut.has(record.kind));
+  if (achievements.length === 0 && (spec.document !== 'resume' || around.length === 0)) {
+    return fail(appError('nothing-to-export'));
+  }
+  const { dateFormat, from, to, roleWanted } = spec;
+  const source = { lookup: makeLookup(around), achievements, dateFormat, from, to, roleWanted };
+  return ok({ source, titles: all, withheld });
+}
+
+/** The file itself where it is text; where it is not made for reading, the same document as Markdown. */
+function readableText(spec: ExportSpec, source: DocumentSource, context: Pick<ExportContext, 'now'>): string {
+  const document = () => assemblies[spec.document].assemble(source);
+  const isWhole = spec.document === 'resume';
   switch (spec.format) {
     case 'markdown':
-      return { path: `${name}.md`, text: renderMarkdown(document) };
+    case 'html':
+    case 'docx':
+      return renderMarkdown(document());
+    case 'pdf':
     case 'text':
-      return { path: `${name}.txt`, text: renderText(document) };
-    case 'json-resume': {
-      const resume = buildJsonResume({ lookup, achievements: choice.achievements, isWhole, writtenAt: context.now() });
-      return { path: 'resume.json', text: `${JSON.stringify(resume, null, 2)}\n` };
-    }
+      return renderText(document());
+    case 'json-resume':
+      return `${JSON.stringify(buildJsonResume({ ...source, isWhole, writtenAt: context.now() }), null, 2)}\n`;
+    case 'rendercv':
+      return writeRenderCv(source, isWhole);
+    case 'csv':
+      return writeCsv(source.lookup, source.achievements);
     case 'archive':
       throw new Error('An archive is not one text');
     default:
@@ -79,19 +132,42 @@ function buildText(spec: ExportSpec, choice: Choice, context: ExportContext, loo
   }
 }
 
-function previewOf(text: string, { achievements, withheld }: Choice): ExportPreview {
+async function writeFile(
+  spec: ExportSpec,
+  source: DocumentSource,
+  context: ExportContext,
+  text: string,
+): Promise<Result<ExportFile, AppError>> {
+  const path = `${spec.document}.${findFormat(spec.format).extension}`;
+  const document = () => assemblies[spec.document].assemble(source);
+  if (spec.format === 'html') return ok(textFile(path, renderHtml(document())));
+  if (spec.format === 'docx') return ok({ path, bytes: await renderDocx(document(), context.now()) });
+  if (spec.format === 'pdf') {
+    const set = await context.typesetter.setPdf(document(), spec);
+    return set.ok ? ok({ path, ...set.value }) : set;
+  }
+  return ok(textFile(path, text));
+}
+
+/** Titles as the person knows them: the list is theirs, whoever the reader is. */
+function previewOf(text: string, { source, titles, withheld }: Prepared): ExportPreview {
   return {
     text,
-    achievements: achievements.map(({ record, title, sentence }) => ({ id: record.id, title, sentence })),
+    achievements: source.achievements.map(({ id, sentence }) => ({
+      id,
+      title: textOf(titles.get(id)?.fields['title']) || sentence,
+      sentence,
+    })),
     withheld,
   };
 }
 
-function buildArchive(context: ExportContext, lookup: RecordLookup): Result<BuiltExport, AppError> {
+/** Everything in the vault, whatever else was asked for. */
+export function buildArchive(context: Omit<ExportContext, 'typesetter'>): Result<BuiltExport, AppError> {
   const { records, attachments } = context;
   if (records.length === 0) return fail(appError('nothing-to-export'));
   const sha256 = (bytes: Uint8Array) => context.sha256(bytes);
-  const files = writeArchive({ records, lookup, attachments, writtenAt: context.now(), sha256 });
+  const files = writeArchive({ records, lookup: makeLookup(records), attachments, writtenAt: context.now(), sha256 });
   return ok({ files, text: describeArchive(records), achievements: [], withheld: [] });
 }
 
@@ -102,9 +178,8 @@ function describeArchive(records: readonly JournalRecord[]): string {
   return `${lines.sort().join('\n')}\n`;
 }
 
-function hasResume(records: readonly JournalRecord[]): boolean {
-  return records.some((record) => findKind(record.kind)?.place === 'record');
-}
+/** What documents may draw on beside the chosen achievements. People, for one, are never part of a resume. */
+const resumeKinds: ReadonlySet<string> = new Set(['profile', 'employer', ...sections.map((section) => section.kind)]);
 
 function makeLookup(records: readonly JournalRecord[]): RecordLookup {
   const byId = new Map<string, JournalRecord>(records.map((record) => [record.id, record]));

@@ -1,12 +1,12 @@
 /** What a plan becomes once a person has chosen: records whose links hold among what is really there. */
+import { blobsIn } from '../domain/attachment-links.ts';
 import type { Fields } from '../domain/record.ts';
-import { attachmentsIn } from './archive.ts';
 import type { ImportPlan, PlannedAttachment, PlannedRecord } from './import-plan.ts';
 import { isJsonObject } from './json-value.ts';
 
 export interface AcceptedPlan {
   readonly records: readonly PlannedRecord[];
-  /** Only those that a chosen record refers to. */
+  /** Only those that a chosen record lists or shows. */
   readonly attachments: readonly PlannedAttachment[];
 }
 
@@ -25,7 +25,7 @@ export function acceptPlan(plan: ImportPlan, chosen: Iterable<number>): Accepted
     standIns.size === 0
       ? records
       : records.map((record) => ({ ...record, fields: relink(record.fields, standIns) as Fields }));
-  const used = new Set(relinked.flatMap((record) => attachmentsIn(record.fields).map((one) => one.blob)));
+  const used = new Set(relinked.flatMap((record) => [...blobsIn(record.fields).keys()]));
   return { records: relinked, attachments: plan.attachments.filter((one) => used.has(one.blob)) };
 }
 

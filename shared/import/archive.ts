@@ -1,7 +1,7 @@
 /** Cairn's own open archive, read back to the same records, links and attachments. */
-import { z } from 'zod';
+import { blobsIn, withoutBlobIds } from '../domain/attachment-links.ts';
 import { recordIdSchema } from '../domain/record.ts';
-import { attachmentSchema, type Attachment } from '../domain/field.ts';
+import { deepestFields } from '../domain/storable.ts';
 import { appError, type AppError } from '../errors.ts';
 import {
   archivedRecordSchema,
@@ -10,6 +10,7 @@ import {
   manifestPath,
   manifestSchema,
   recordsFolder,
+  recordsPathPattern,
   type ArchiveManifest,
 } from '../export/archive-format.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -23,8 +24,12 @@ import {
   type PlannedRecord,
   type Skipped,
 } from './import-plan.ts';
-import { equalJson, isJsonObject } from './json-value.ts';
-import { parseOnce } from './parse-json.ts';
+import { equalJson } from './json-value.ts';
+import { mediaTypeOf } from './media-type.ts';
+import { parseJsonBytes, parseOnce } from './parse-json.ts';
+
+/** A record's fields lie three levels down in its file; some room is left for an archive of a newer Cairn. */
+const deepestRecord = deepestFields + 50;
 
 export const archiveImporter: Importer = {
   name: 'archive',
@@ -99,9 +104,9 @@ function readRecords(
   const drafts: DraftRecord[] = [];
   const seen = new Set<string>();
   for (const [path, file] of inside) {
-    const kind = /^records\/([a-z0-9-]+)\.json$/.exec(path)?.[1];
+    const kind = recordsPathPattern.exec(path)?.[1];
     if (kind === undefined) continue;
-    const json = parseOnce(file.bytes, context);
+    const json = parseJsonBytes(file.bytes, context, deepestRecord);
     if (!json.ok)
       return fail(appError(json.error.code, [path, json.error.where].filter(Boolean).join(', '), json.error.detail));
     if (!Array.isArray(json.value.value))
@@ -115,11 +120,26 @@ function readRecords(
         continue;
       }
       seen.add(record.data.id);
-      const { id, createdAt, updatedAt, fields } = record.data;
-      drafts.push({ kind, id: recordIdSchema.parse(id), fields, where, createdAt, updatedAt });
+      const { id, fields } = record.data;
+      const times = readTimes(record.data);
+      if (times === null) notes.push({ where, why: 'Its times cannot be read; it counts as made now.' });
+      drafts.push({ kind, id: recordIdSchema.parse(id), fields, where, ...times });
     }
   }
   return ok(drafts);
+}
+
+/** In the one form in which instants sort as text; null when one of them is none. */
+function readTimes(record: { readonly createdAt: string; readonly updatedAt: string }) {
+  const createdAt = normalizeInstant(record.createdAt);
+  const updatedAt = normalizeInstant(record.updatedAt);
+  return createdAt === null || updatedAt === null ? null : { createdAt, updatedAt };
+}
+
+function normalizeInstant(text: string): string | null {
+  const milliseconds = /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : Number.NaN;
+  const iso = Number.isNaN(milliseconds) ? '' : new Date(milliseconds).toISOString();
+  return /^\d{4}-/.test(iso) ? iso : null;
 }
 
 /** A record that the vault has under the same id is the same record, even when its text differs. */
@@ -131,7 +151,7 @@ function markKnownIds(records: readonly PlannedRecord[], context: ImportContext,
       new Map([...context.existing(record.kind)].map((one) => [one.id as string, one.fields]));
     known.set(record.kind, existing);
     if (!existing.has(record.id)) return record;
-    if (!equalJson(existing.get(record.id), record.fields)) {
+    if (!equalJson(withoutBlobIds(existing.get(record.id)), withoutBlobIds(record.fields))) {
       notes.push({
         where: record.title,
         why: 'Already in this vault with other content; choose it to add it as a copy.',
@@ -153,22 +173,13 @@ function readAttachments(
   }
   const planned = new Map<string, PlannedAttachment>();
   for (const record of records) {
-    for (const { blob, name, mediaType } of attachmentsIn(record.fields)) {
-      const file = inside.get(pathByBlob.get(blob) ?? '');
-      if (file === undefined) notes.push({ where: name, why: `This attachment of “${record.title}” is missing.` });
-      else planned.set(blob, { blob, name, mediaType, bytes: file.bytes });
+    for (const [blob, listedName] of blobsIn(record.fields)) {
+      const path = pathByBlob.get(blob) ?? '';
+      const file = inside.get(path);
+      const name = listedName || path.slice(path.lastIndexOf('/') + 1);
+      if (file !== undefined) planned.set(blob, { blob, name, mediaType: mediaTypeOf(name), bytes: file.bytes });
+      else notes.push({ where: name || blob, why: `This attachment of “${record.title}” is missing.` });
     }
   }
   return [...planned.values()];
-}
-
-const attachmentList = z.array(attachmentSchema);
-
-/** Attachments anywhere in a record's fields. */
-export function attachmentsIn(value: unknown): Attachment[] {
-  if (Array.isArray(value)) {
-    const list = attachmentList.safeParse(value);
-    return list.success ? list.data : value.flatMap(attachmentsIn);
-  }
-  return isJsonObject(value) ? Object.values(value).flatMap(attachmentsIn) : [];
 }

@@ -1,57 +1,57 @@
-/** Files that a Markdown text shows or links to, found inside the folder it came from. */
-
-const markdownLink = /!?\[[^\]\n]*\]\(\s*<?([^)<>\n]+?)>?(?:\s+["'(][^)\n]*)?\s*\)/g;
-const wikiEmbed = /!\[\[([^\]|#\n]+)[^\]\n]*\]\]/g;
+/** Files that a Markdown text names, found inside the folder it came from. */
 
 /** Finds files by their paths, as notes write them. */
 export interface FolderIndex {
   readonly paths: ReadonlySet<string>;
-  /** File name → path, for `![[photo.png]]`, which says no folder. Absent where two files share a name. */
-  readonly pathByName: ReadonlyMap<string, string>;
+  /** File name in small letters → paths, for `![[photo.png]]`, which says no folder. */
+  readonly pathsByName: ReadonlyMap<string, readonly string[]>;
 }
 
 export function indexFolder(paths: readonly string[]): FolderIndex {
-  const pathByName = new Map<string, string>();
-  const shared = new Set<string>();
+  const pathsByName = new Map<string, string[]>();
   for (const path of paths) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (pathByName.has(name)) shared.add(name);
-    pathByName.set(name, path);
+    const name = nameOf(path);
+    const known = pathsByName.get(name);
+    if (known === undefined) pathsByName.set(name, [path]);
+    else known.push(path);
   }
-  for (const name of shared) pathByName.delete(name);
-  return { paths: new Set(paths), pathByName };
+  return { paths: new Set(paths), pathsByName };
 }
 
-/** Paths of the folder that `body` refers to, each once, in order. Addresses and files outside are left alone. */
-export function findReferences(body: string, ownPath: string, folder: FolderIndex): string[] {
-  const found = new Set<string>();
+/**
+ * The path of the folder that a link's target means: relative to the text itself, else to the folder as a whole. Null
+ * for addresses, places in the text itself, and files that are not there.
+ */
+export function resolveTarget(target: string, ownPath: string, folder: FolderIndex): string | null {
+  const plain = plainTarget(target);
+  if (plain === null) return null;
   const own = ownPath.slice(0, ownPath.lastIndexOf('/') + 1);
-  for (const match of body.matchAll(markdownLink)) {
-    const target = decodeTarget(match[1] ?? '');
-    if (target === null) continue;
-    for (const path of [resolve(own + target), resolve(target)]) {
-      if (path !== null && folder.paths.has(path)) {
-        found.add(path);
-        break;
-      }
-    }
-  }
-  for (const match of body.matchAll(wikiEmbed)) {
-    const target = (match[1] ?? '').trim();
-    const path = folder.paths.has(target) ? target : folder.pathByName.get(target.slice(target.lastIndexOf('/') + 1));
-    if (path !== undefined) found.add(path);
-  }
-  return [...found];
+  for (const path of [resolve(own + plain), resolve(plain)]) if (path !== null && folder.paths.has(path)) return path;
+  return null;
 }
 
-function decodeTarget(target: string): string | null {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('#') || target.startsWith('/')) return null;
+/** The path that `![[target]]` means: any with this name, or this end, unless there are two. */
+export function resolveEmbed(target: string, folder: FolderIndex): string | null {
+  const plain = target.replace(/#.*$/, '').trim();
+  if (folder.paths.has(plain)) return plain;
+  const named = folder.pathsByName.get(nameOf(plain)) ?? [];
+  const [only = null, other] =
+    named.length === 1 ? named : named.filter((path) => `/${path}`.toLowerCase().endsWith(`/${plain.toLowerCase()}`));
+  return other === undefined ? only : null;
+}
+
+/** A target as a path, without escapes and without the place in the file; null for addresses and mere places. */
+export function plainTarget(target: string): string | null {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('#') || target.startsWith('//')) return null;
+  const path = target.replace(/#.*$/, '');
   try {
-    return decodeURIComponent(target.replace(/#.*$/, ''));
+    return decodeURIComponent(path);
   } catch {
-    return target;
+    return path;
   }
 }
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 
 /** Without `.` and `..`; null when the path leaves the folder. */
 function resolve(path: string): string | null {

@@ -1,5 +1,6 @@
 /** Turns what an importer read into valid planned records: defaults, titles, duplicates. */
 import type { z } from 'zod';
+import { withoutBlobIds } from '../domain/attachment-links.ts';
 import { findKind } from '../domain/registry.ts';
 import type { Fields, RecordId } from '../domain/record.ts';
 import { cairnKey } from '../export/json-resume-sections.ts';
@@ -13,9 +14,16 @@ export interface DraftRecord {
   readonly fields: Fields;
   /** For notes. */
   readonly where: string;
+  /** See {@link PlannedRecord.isOptional}. */
+  readonly isOptional?: true;
   readonly createdAt?: string;
   readonly updatedAt?: string;
+  /** Its date was not found but made up: an entry of the vault with the same text is then the same, whatever its date. */
+  readonly isUndated?: boolean;
 }
+
+/** Under our own key in `extras`: which program a record comes from and what it is called there. */
+export const sourceKey = 'source';
 
 /**
  * Checks drafts against their kinds. A field that does not fit moves to what is kept from the import, so that nothing is
@@ -31,7 +39,9 @@ export function finishRecords(
     let known = identities.get(kind);
     if (known === undefined) {
       known = new Map();
-      for (const record of context.existing(kind)) known.set(identityOf(kind, record.fields), record.id);
+      for (const record of context.existing(kind)) {
+        for (const identity of identitiesOf(kind, record.fields)) known.set(identity, record.id);
+      }
       identities.set(kind, known);
     }
     return known;
@@ -43,24 +53,32 @@ export function finishRecords(
       return [];
     }
     const fields = fitFields(kind.schema, draft, notes);
-    const { where: _where, ...rest } = draft;
+    if (fields === null) return [];
+    const { where: _where, isUndated = false, ...rest } = draft;
+    const known = existingOf(draft.kind);
+    const identities = identitiesOf(draft.kind, fields).filter((one) => isUndated || !one.startsWith(byText));
     return [
       {
         ...rest,
         fields,
         title: kind.title(fields),
-        duplicateOf: existingOf(draft.kind).get(identityOf(draft.kind, fields)) ?? null,
+        duplicateOf: identities.map((one) => known.get(one)).find((id) => id !== undefined) ?? null,
       },
     ];
   });
 }
 
-function fitFields(schema: z.ZodType<Fields>, draft: DraftRecord, notes: Skipped[]): Fields {
+/** Null when a field that the kind cannot do without is absent or does not fit. */
+function fitFields(schema: z.ZodType<Fields>, draft: DraftRecord, notes: Skipped[]): Fields | null {
   let fields = draft.fields;
   for (let round = 0; round < 100; round += 1) {
     const parsed = schema.safeParse(fields);
     if (parsed.success) return parsed.data;
     const field = String(parsed.error.issues[0]?.path[0] ?? '');
+    if (!Object.hasOwn(fields, field)) {
+      notes.push({ where: draft.where, why: `This record was left out, because it has no ${field} that can be read.` });
+      return null;
+    }
     notes.push({
       where: `${draft.where}.${field}`,
       why: 'This value does not fit its field; the original was kept beside it.',
@@ -81,9 +99,40 @@ function keepAside(fields: Fields, name: string, value: unknown): Fields {
 /** Fields that say nothing about whether two records tell the same. */
 const besideThePoint = new Set(['extras', 'links', 'attachments', 'rank', 'employer', 'sources', 'tags']);
 
-/** Equal for records that a person would call the same. An entry without a date of its own is known by its text. */
-function identityOf(kind: string, fields: Fields): string {
-  if (kind === 'journal-entry') return JSON.stringify([fields['title'], fields['body']]);
+const byText = 'text:';
+
+/** Any of them in common makes two records what a person would call the same; the most telling comes first. */
+function identitiesOf(kind: string, fields: Fields): string[] {
+  if (kind === 'person') return identitiesOfPerson(fields);
+  if (kind !== 'journal-entry') return [identityOf(fields)];
+  const { writtenAt, title, body, extras } = fields;
+  const own = isJsonObject(extras) ? extras[cairnKey] : undefined;
+  const source = isJsonObject(own) ? own[sourceKey] : undefined;
+  const text = [title, String(withoutBlobIds(body)).trimEnd()];
+  return [
+    ...(typeof source === 'string' ? [`source:${source}`] : []),
+    `moment:${JSON.stringify([String(writtenAt).slice(0, 'YYYY-MM-DDTHH:MM'.length), ...text])}`,
+    byText + JSON.stringify(text),
+  ];
+}
+
+/** Notes, dates and even the job of a person change; address, page, or name and organisation tell who it is. */
+function identitiesOfPerson(fields: Fields): string[] {
+  const said = (name: string) =>
+    String(fields[name] ?? '')
+      .trim()
+      .toLowerCase();
+  const page = said('url')
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+    .replace(/\/+$/, '');
+  return [
+    ...(said('email') === '' ? [] : [`email:${said('email')}`]),
+    ...(page === '' ? [] : [`page:${page}`]),
+    ...(said('name') === '' ? [identityOf(fields)] : [`name:${said('name')}\n${said('organisation')}`]),
+  ];
+}
+
+function identityOf(fields: Fields): string {
   const entries = Object.entries(fields).filter(([name, value]) => !besideThePoint.has(name) && saysSomething(value));
   return JSON.stringify(entries.map(([name, value]) => [name, withoutExtras(value)]).sort());
 }

@@ -1,5 +1,4 @@
 /** Names formats that Cairn does not read, so that a refusal says more than "unknown". */
-import { parse } from 'yaml';
 import type { ImportContext, ImportFile } from './import-plan.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from './json-value.ts';
 import { parseOnce } from './parse-json.ts';
@@ -17,8 +16,6 @@ const jsonFormats: readonly (readonly [string, (file: JsonObject) => boolean])[]
   ['a FRESH resume', (file) => isJsonObject(file['employment']) && isJsonObject(file['contact'])],
   ['a RenderCV resume', (file) => isJsonObject(file['cv'])],
   ['a job description, not a resume', (file) => isList(file['responsibilities']) || isList(file['qualifications'])],
-  ['a Day One or jrnl journal', (file) => isList(file['entries'])],
-  ['a Mini Diary journal', (file) => isJsonObject(file['entries']) && isJsonObject(file['metadata'])],
 ];
 
 /** What a JSON file is, when it is known and foreign. */
@@ -34,25 +31,12 @@ export function nameForeignFormat(files: readonly ImportFile[], context: ImportC
   });
   for (const file of files.slice(0, 200)) {
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-    if (/^(positions|connections|profile)\.csv$/i.test(name)) return refuse(file.path, 'a LinkedIn export');
     if (/\.json$/i.test(name)) {
       const parsed = parseOnce(file.bytes, context);
       const value = parsed.ok ? parsed.value.value : null;
       const known = isJsonObject(value) ? foreignJson(value) : null;
       if (known !== null) return refuse(file.path, known);
     }
-    if (/\.ya?ml$/i.test(name) && hasRenderCv(file, context)) return refuse(file.path, 'a RenderCV resume');
   }
   return null;
-}
-
-function hasRenderCv(file: ImportFile, context: ImportContext): boolean {
-  const text = file.bytes.length > 1_000_000 ? null : context.decodeUtf8(file.bytes);
-  if (text === null) return false;
-  try {
-    const value: unknown = parse(text, { maxAliasCount: 10, logLevel: 'silent' });
-    return isJsonObject(value) && isJsonObject(value['cv']);
-  } catch {
-    return false;
-  }
 }

@@ -7,6 +7,8 @@ import type { Result } from '../result.ts';
 export interface ImportFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** ISO instant of its last change, where the folder or archive says it. */
+  readonly modifiedAt?: string;
 }
 
 /** Everything an importer needs from outside: clock, randomness, decoding and the records already in the vault. */
@@ -29,6 +31,8 @@ export interface PlannedRecord {
   readonly title: string;
   /** An equal record of the vault: left out unless chosen. */
   readonly duplicateOf: RecordId | null;
+  /** Left out unless a person chooses it: somebody else's data that came along with one's own. */
+  readonly isOptional?: true;
   /** Kept from an archive; absent means now. */
   readonly createdAt?: string;
   readonly updatedAt?: string;

@@ -13,6 +13,7 @@ import {
   type Skipped,
 } from './import-plan.ts';
 import { isEmptyJson, isJsonObject, type JsonObject, type JsonValue } from './json-value.ts';
+import { markKnownProfile } from './known-profile.ts';
 import { parseOnce, type ParsedJson } from './parse-json.ts';
 import { noteUnknown, readItem, withExtras } from './resume-item.ts';
 import { readWork } from './resume-work.ts';
@@ -81,7 +82,8 @@ function isListOfObjects(value: JsonValue | undefined): boolean {
   return Array.isArray(value) && value.length > 0 && value.every(isJsonObject);
 }
 
-function planResume(resume: JsonObject, context: ImportContext, notes: Skipped[]): Result<ImportPlan, AppError> {
+/** Also for formats that were made into a JSON Resume first. `notes` holds what their reader has said already. */
+export function planResume(resume: JsonObject, context: ImportContext, notes: Skipped[]): Result<ImportPlan, AppError> {
   const remarksOfParser = notes.length;
   const { [cairnKey]: ownKey, ...withoutOwn } = resume;
   const rest: JsonObject = {};
@@ -94,7 +96,7 @@ function planResume(resume: JsonObject, context: ImportContext, notes: Skipped[]
     } else if (!sectionNames.has(name)) {
       rest[name] = value;
       if (name !== 'meta' && name !== '$schema' && !isEmptyJson(value)) {
-        notes.push({ where: name, why: 'JSON Resume has no such section; it is kept for a later export.' });
+        notes.push({ where: name, why: 'Cairn has no such section; it is kept for a later export.' });
       }
       continue;
     } else if (Array.isArray(value) || isEmptyJson(value)) {
@@ -127,16 +129,7 @@ function planResume(resume: JsonObject, context: ImportContext, notes: Skipped[]
   if (Object.keys(allKept).length > 0) rest[cairnKey] = { kept: allKept };
   if (!isEmptyJson(basics) || !isEmptyJson(rest)) drafts.unshift(readBasics(basics, rest, context, notes));
 
-  const records = finishRecords(drafts, context, notes).map((record) => {
-    if (record.kind !== 'profile' || record.duplicateOf !== null) return record;
-    const [existing] = context.existing('profile');
-    if (existing === undefined) return record;
-    notes.push({
-      where: 'basics',
-      why: 'This vault has a profile already; choose this one to import it beside yours.',
-    });
-    return { ...record, duplicateOf: existing.id };
-  });
+  const records = markKnownProfile(finishRecords(drafts, context, notes), 'basics', context, notes);
   return ok({
     format: 'json-resume',
     found: countKinds(records),

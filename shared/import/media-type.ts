@@ -25,6 +25,13 @@ const byExtension: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
+/** What the window draws inside a text. Pixels only: an SVG is a document and may carry more than a picture. */
+const pictureTypes: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
+
+export function isPictureType(mediaType: string): boolean {
+  return pictureTypes.has(mediaType);
+}
+
 export function mediaTypeOf(name: string): string {
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   return Object.hasOwn(byExtension, extension) ? (byExtension[extension] ?? '') : 'application/octet-stream';

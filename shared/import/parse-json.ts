@@ -3,7 +3,7 @@ import { appError, type AppError } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { ImportContext, Skipped } from './import-plan.ts';
 import type { JsonValue } from './json-value.ts';
-import { scanJson, type JsonPatch, type JsonRemark } from './scan-json.ts';
+import { deepestNesting, scanJson, type JsonPatch, type JsonRemark } from './scan-json.ts';
 
 /** 100 MB. */
 export const largestFile = 100 * 1024 * 1024;
@@ -23,11 +23,12 @@ const sentences: Readonly<Record<JsonRemark['kind'], string>> = {
 export function parseJsonBytes(
   bytes: Uint8Array,
   context: Pick<ImportContext, 'decodeUtf8'>,
+  deepest = deepestNesting,
 ): Result<ParsedJson, AppError> {
   if (bytes.length > largestFile) return fail(appError('file-too-large', undefined, '100 MB is the limit'));
   const text = context.decodeUtf8(bytes);
   if (text === null) return fail(appError('malformed-file', undefined, 'The file is not written in UTF-8'));
-  return parseJson(text);
+  return parseJson(text, deepest);
 }
 
 const parsedFiles = new WeakMap<Uint8Array, Result<ParsedJson, AppError>>();
@@ -40,19 +41,21 @@ export function parseOnce(bytes: Uint8Array, context: Pick<ImportContext, 'decod
 }
 
 /** The last of two equal names wins, as in every JSON parser; unlike them this says so. */
-export function parseJson(source: string): Result<ParsedJson, AppError> {
+export function parseJson(source: string, deepest = deepestNesting): Result<ParsedJson, AppError> {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
-  const scanned = scanJson(text);
+  const scanned = scanJson(text, deepest);
   if (!scanned.ok) {
     const { kind, line, column, detail } = scanned.error;
     return fail(
       appError(kind === 'dangerous' ? 'dangerous-file' : 'malformed-file', `line ${line}, column ${column}`, detail),
     );
   }
-  const { patches, remarks } = scanned.value;
+  const { patches, remarks, unlisted } = scanned.value;
+  const listed = remarks.map(({ path, line, kind }) => ({ where: `${path} (line ${line})`, why: sentences[kind] }));
+  const rest = { where: 'The rest of the file', why: `${unlisted} more values were changed in the same ways.` };
   return ok({
     value: JSON.parse(applyPatches(text, patches)) as JsonValue,
-    remarks: remarks.map(({ path, line, kind }) => ({ where: `${path} (line ${line})`, why: sentences[kind] })),
+    remarks: unlisted === 0 ? listed : [...listed, rest],
   });
 }
 

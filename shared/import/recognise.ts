@@ -1,14 +1,38 @@
 /** Finds the importer for what a person handed over and lets it make a plan. */
 import { appError, type AppError } from '../errors.ts';
 import { fail, type Result } from '../result.ts';
+import { achievementsCsvImporter } from './achievements-csv.ts';
 import { archiveImporter } from './archive.ts';
+import { bragfileImporter } from './bragfile.ts';
+import { dayOneImporter } from './day-one.ts';
 import { nameForeignFormat } from './foreign-format.ts';
 import type { ImportContext, Importer, ImportFile, ImportPlan } from './import-plan.ts';
+import { joplinImporter } from './joplin.ts';
+import { jrnlImporter } from './jrnl.ts';
 import { jsonResumeImporter } from './json-resume.ts';
+import { linkedInImporter } from './linkedin.ts';
 import { markdownFolderImporter } from './markdown-folder.ts';
+import { miniDiaryImporter } from './mini-diary.ts';
+import { peopleCsvImporter } from './people-csv.ts';
+import { renderCvImporter } from './rendercv.ts';
+import { vcardImporter } from './vcard.ts';
 
 /** Every format that can be imported; the first of equal confidence wins. */
-export const importers: readonly Importer[] = [archiveImporter, jsonResumeImporter, markdownFolderImporter];
+export const importers: readonly Importer[] = [
+  archiveImporter,
+  jsonResumeImporter,
+  dayOneImporter,
+  jrnlImporter,
+  miniDiaryImporter,
+  joplinImporter,
+  renderCvImporter,
+  linkedInImporter,
+  vcardImporter,
+  bragfileImporter,
+  markdownFolderImporter,
+  achievementsCsvImporter,
+  peopleCsvImporter,
+];
 
 /**
  * Plans an import without changing anything. `as` names an importer, or is '' to recognise the format by content.
@@ -30,6 +54,7 @@ export function planImport(
   for (const importer of importers) {
     const own = importer.recognises(files, context);
     if (own > confidence) [best, confidence] = [importer, own];
+    if (confidence >= 1) break;
   }
   if (best !== null && confidence >= 1) return best.plan(files, context);
   const foreign = nameForeignFormat(files, context);

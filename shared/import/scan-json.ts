@@ -3,10 +3,12 @@
  * the place of a mistake, names given twice, prototype names, nesting that would exhaust a stack, and values that a
  * parsed number or a UTF-8 file cannot hold.
  */
+import { prototypeNames } from '../domain/storable.ts';
 import { mendText } from '../mend-text.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { FaultAt, readNumber, readString, skipSpace, surviveAsNumber, type ScannedString } from './json-tokens.ts';
 
-/** Deeper files are attacks or accidents; a resume has about six levels. */
+/** Deeper files of others are attacks or accidents; a resume has about six levels. */
 export const deepestNesting = 100;
 
 export interface JsonFault {
@@ -32,8 +34,13 @@ export interface JsonRemark {
 
 export interface ScannedJson {
   readonly patches: readonly JsonPatch[];
+  /** The first of them; nobody reads more. */
   readonly remarks: readonly JsonRemark[];
+  /** How many there are beside those. */
+  readonly unlisted: number;
 }
+
+const mostRemarks = 1000;
 
 interface Frame {
   readonly isObject: boolean;
@@ -45,25 +52,9 @@ interface Frame {
 type Expected =
   'value' | 'value or "]"' | 'name or "}"' | 'name in quotes' | '":"' | 'comma or end' | 'end of the file';
 
-const dangerousNames = new Set(['__proto__', 'constructor', 'prototype']);
-const escapes = new Set(['"', '\\', '/', 'b', 'f', 'n', 'r', 't']);
-const isDigit = (code: number) => code >= 48 && code <= 57;
-
-/** Thrown and caught inside this file only. */
-class FaultAt {
-  readonly position: number;
-  readonly kind: JsonFault['kind'];
-  readonly detail: string;
-  constructor(position: number, kind: JsonFault['kind'], detail: string) {
-    this.position = position;
-    this.kind = kind;
-    this.detail = detail;
-  }
-}
-
-export function scanJson(text: string): Result<ScannedJson, JsonFault> {
+export function scanJson(text: string, deepest = deepestNesting): Result<ScannedJson, JsonFault> {
   try {
-    return ok(scan(text));
+    return ok(scan(text, deepest));
   } catch (fault) {
     if (!(fault instanceof FaultAt)) throw fault;
     const { line, column } = placeOf(text, fault.position);
@@ -81,13 +72,17 @@ function placeOf(text: string, position: number): { line: number; column: number
   return { line, column: position - start + 1 };
 }
 
-function scan(text: string): ScannedJson {
+function scan(text: string, deepest: number): ScannedJson {
   const stack: Frame[] = [];
   const patches: JsonPatch[] = [];
-  const remarks: { path: string; position: number; kind: JsonRemark['kind'] }[] = [];
+  const remarks: RemarkAt[] = [];
+  let unlisted = 0;
   let expected: Expected = 'value';
   let at = 0;
-  const remark = (kind: JsonRemark['kind'], position: number) => remarks.push({ path: pathOf(stack), position, kind });
+  const remark = (kind: JsonRemark['kind'], position: number) => {
+    if (remarks.length < mostRemarks) remarks.push({ path: pathOf(stack), position, kind });
+    else unlisted += 1;
+  };
   const afterValue = (): Expected => (stack.length === 0 ? 'end of the file' : 'comma or end');
 
   for (;;) {
@@ -120,7 +115,7 @@ function scan(text: string): ScannedJson {
       const name = string.isPlain
         ? text.slice(at + 1, string.end - 1)
         : (JSON.parse(text.slice(at, string.end)) as string);
-      if (dangerousNames.has(name)) throw new FaultAt(at, 'dangerous', `a property named ${name}`);
+      if (prototypeNames.has(name)) throw new FaultAt(at, 'dangerous', `a property named ${name}`);
       frame.name = name;
       if (frame.names.has(name)) remark('given-twice', at);
       frame.names.add(name);
@@ -132,8 +127,8 @@ function scan(text: string): ScannedJson {
       stack.pop();
       expected = afterValue();
     } else if (character === '{' || character === '[') {
-      if (stack.length >= deepestNesting) {
-        throw new FaultAt(at, 'dangerous', `nested more than ${deepestNesting} levels deep`);
+      if (stack.length >= deepest) {
+        throw new FaultAt(at, 'dangerous', `nested more than ${deepest} levels deep`);
       }
       stack.push({ isObject: character === '{', names: new Set(), name: '', index: 0 });
       at += 1;
@@ -147,10 +142,26 @@ function scan(text: string): ScannedJson {
   if (expected !== 'end of the file') {
     throw new FaultAt(at, 'malformed', `the file ends where ${describe(expected, stack.at(-1))} was expected`);
   }
-  return {
-    patches,
-    remarks: remarks.map(({ path, position, kind }) => ({ path, line: placeOf(text, position).line, kind })),
-  };
+  return { patches, remarks: withLines(text, remarks), unlisted };
+}
+
+interface RemarkAt {
+  readonly path: string;
+  readonly position: number;
+  readonly kind: JsonRemark['kind'];
+}
+
+/** One walk over the text, whatever the number of remarks: they come in the order of their places. */
+function withLines(text: string, remarks: readonly RemarkAt[]): JsonRemark[] {
+  let line = 1;
+  let next = text.indexOf('\n');
+  return remarks.map(({ path, position, kind }) => {
+    while (next !== -1 && next < position) {
+      line += 1;
+      next = text.indexOf('\n', next + 1);
+    }
+    return { path, line, kind };
+  });
 }
 
 function readScalar(
@@ -164,6 +175,7 @@ function readScalar(
   const character = text.charAt(at);
   if (character === '"') {
     const string = readString(text, at);
+    if (frame?.isObject === true && frame.name === 'id') refuseDangerousId(text, at, string);
     patchString(text, at, string, patches, () => remark('broken-character', at));
     return string.end;
   }
@@ -180,57 +192,12 @@ function readScalar(
   return end;
 }
 
-/** 1e400 would become null, 12345678901234567890 another number, 1e-400 zero. */
-function surviveAsNumber(token: string): boolean {
-  const value = Number(token);
-  if (!Number.isFinite(value)) return false;
-  if (value === 0) return !/[1-9]/.test(token.replace(/[eE].*$/s, ''));
-  return !/^-?\d{16,}$/.test(token) || String(value) === token;
-}
-
-function skipSpace(text: string, at: number): number {
-  for (;;) {
-    const code = text.charCodeAt(at);
-    if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return at;
-    at += 1;
-  }
-}
-
-interface ScannedString {
-  readonly end: number;
-  /** Without a backslash. */
-  readonly isPlain: boolean;
-  readonly isWellFormed: boolean;
-}
-
-function readString(text: string, start: number): ScannedString {
-  let isPlain = true;
-  let maybeSurrogate = false;
-  for (let at = start + 1; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 34) {
-      const end = at + 1;
-      const value = maybeSurrogate ? (JSON.parse(text.slice(start, end)) as string) : '';
-      const isWellFormed = mendText(value) === value;
-      return { end, isPlain, isWellFormed };
-    }
-    if (code < 32) throw new FaultAt(at, 'malformed', 'a line break or control character inside a text in quotes');
-    if (code >= 0xd800 && code <= 0xdfff) maybeSurrogate = true;
-    if (code !== 92) continue;
-    isPlain = false;
-    at += 1;
-    const escape = text.charAt(at);
-    if (escape === 'u') {
-      if (!/^[0-9a-fA-F]{4}$/.test(text.slice(at + 1, at + 5))) {
-        throw new FaultAt(at, 'malformed', 'four hex digits were expected after \\u');
-      }
-      if (/^[dD][89a-fA-F]/.test(text.slice(at + 1, at + 3))) maybeSurrogate = true;
-      at += 4;
-    } else if (!escapes.has(escape)) {
-      throw new FaultAt(at, 'malformed', 'a backslash that starts no known escape');
-    }
-  }
-  throw new FaultAt(text.length, 'malformed', 'the file ends inside a text in quotes');
+/** No id of ours; a program that keeps records by their id in a plain object would trip over it. */
+function refuseDangerousId(text: string, at: number, { end }: ScannedString): void {
+  // no escape is longer than six characters
+  if (end - at > 6 * 'constructor'.length + 2) return;
+  const id = JSON.parse(text.slice(at, end)) as string;
+  if (prototypeNames.has(id)) throw new FaultAt(at, 'dangerous', `an id named ${id}`);
 }
 
 function patchString(
@@ -244,32 +211,6 @@ function patchString(
   const mended = mendText(JSON.parse(text.slice(start, string.end)) as string);
   patches.push({ start, end: string.end, replacement: JSON.stringify(mended) });
   remark();
-}
-
-/** The end of the number at `start`, or `start` when there is none. */
-function readNumber(text: string, start: number): number {
-  const digits = (from: number) => {
-    let to = from;
-    while (isDigit(text.charCodeAt(to))) to += 1;
-    return to;
-  };
-  let at = text.charAt(start) === '-' ? start + 1 : start;
-  const whole = digits(at);
-  if (whole === at) return start;
-  if (text.charAt(at) === '0' && whole > at + 1) return start;
-  at = whole;
-  if (text.charAt(at) === '.') {
-    const fraction = digits(at + 1);
-    if (fraction === at + 1) return start;
-    at = fraction;
-  }
-  if (/[eE]/.test(text.charAt(at))) {
-    const sign = /[+-]/.test(text.charAt(at + 1)) ? 2 : 1;
-    const exponent = digits(at + sign);
-    if (exponent === at + sign) return start;
-    at = exponent;
-  }
-  return at;
 }
 
 function unexpected(text: string, at: number, expected: Expected, frame: Frame | undefined): FaultAt {

@@ -1,6 +1,7 @@
 /** What the window may ask of the main process: windows, dialogs, preferences; never a note. */
 import { z } from 'zod';
 import type { AppError } from '../errors.ts';
+import { formatExtensions } from '../export/export-choices.ts';
 import { preferencePatchSchema, type Preferences } from '../preferences.ts';
 import type { Result } from '../result.ts';
 import type { AppChannel } from './channels.ts';
@@ -48,11 +49,14 @@ export const appRequests = {
   'app:use-sample-vault': request<AppState>()(none),
   'app:forget-vault': request<AppState>()(z.strictObject({ path: z.string().max(4096) })),
   'app:set-preferences': request<AppState>()(preferencePatchSchema),
-  'app:choose-backup-folder': request<AppState | null>()(z.strictObject({ clear: z.boolean() })),
+  /** Asks where copies go; null when cancelled. `stop` forgets the folder and leaves its files; `resume` takes that back. */
+  'app:choose-backup-folder': request<AppState | null>()(
+    z.strictObject({ action: z.enum(['choose', 'stop', 'resume']) }),
+  ),
   'app:choose-file-to-open': request<Grant | null>()(z.strictObject({ purpose: z.enum(['import', 'attachment']) })),
   'app:choose-folder-to-open': request<Grant | null>()(z.strictObject({ purpose: z.enum(['import']) })),
   'app:choose-file-to-save': request<Grant | null>()(
-    z.strictObject({ suggestedName: z.string().min(1).max(200), kind: z.enum(['md', 'txt', 'json', 'zip']) }),
+    z.strictObject({ suggestedName: z.string().min(1).max(200), kind: z.enum(formatExtensions) }),
   ),
   'app:print-recovery-key': request<null>()(
     z.strictObject({ recoveryKey: z.string().max(200), vaultName: z.string().max(100) }),

@@ -8,6 +8,9 @@ import { z } from 'zod';
 export const grantModeSchema = z.enum(['read', 'write']);
 export type GrantMode = z.infer<typeof grantModeSchema>;
 
+/** The second folder that copies go to (docs/vault-format.md, B1); '' for none. */
+const backupPathSchema = z.string();
+
 export const toVaultProcessSchema = z.discriminatedUnion('kind', [
   /** Comes with one transferred port: the window's. A second `open` replaces the port and keeps the unlocked state. */
   z.strictObject({
@@ -16,7 +19,10 @@ export const toVaultProcessSchema = z.discriminatedUnion('kind', [
     vaultPath: z.string().min(1),
     /** Folder outside the vault whose `<vaultId>` below it belongs to this computer: device.json, local backups. */
     devicesPath: z.string().min(1),
+    backupPath: backupPathSchema,
   }),
+  /** Another second folder was chosen, or none, while the vault is open. */
+  z.strictObject({ kind: z.literal('backup-folder'), backupPath: backupPathSchema }),
   /** A path that a person chose in a dialog, under the name the window knows it by. */
   z.strictObject({ kind: z.literal('grant'), grant: z.uuid(), path: z.string().min(1), mode: grantModeSchema }),
   /** Write the snapshot now; answered by `lock-prepared`, after which the process may be killed. */

@@ -5,9 +5,18 @@
 import { z } from 'zod';
 import type { AppError } from '../errors.ts';
 import type { Result } from '../result.ts';
+import { dateFormats } from '../domain/calendar-date.ts';
 import { changeSchema } from '../domain/change.ts';
 import type { Due, Missing } from '../domain/record-kind.ts';
 import { recordIdSchema, type Fields, type JournalRecord, type RecordId } from '../domain/record.ts';
+import { sentenceStyles } from '../domain/sentence-styles.ts';
+import { canProve, documentsOf, exportDocuments, exportFormats, resumeSections } from '../export/export-choices.ts';
+import { pagePapers, pageThemes } from '../export/page-look.ts';
+import type { FitTerm } from '../lens/fit.ts';
+import type { SkillGap } from '../lens/gaps.ts';
+import { usageFlags, type UsageCount, type UsageFlag } from '../lens/usage.ts';
+import type { SetPages } from '../export/typesetter.ts';
+import type { Proof } from '../proof/prove.ts';
 
 /** One row of a list: never the whole record. */
 export interface RecordSummary {
@@ -69,6 +78,24 @@ export interface HealthFinding {
   readonly where: string;
 }
 
+/** What is kept against loss (docs/vault-format.md, F10, B1 to B8). Instants are ISO. */
+export interface BackupState {
+  /** The newest snapshot that was opened after it was written: its name in the vault's `snap/`. */
+  readonly snapshot: { readonly name: string; readonly at: string } | null;
+  /** The copy in the second folder; null while none is chosen. */
+  readonly copy: {
+    readonly folder: string;
+    /** The vault's own folder in it. */
+    readonly subfolder: string;
+    /** `copied`: the newest snapshot and every attachment are there. `behind`: not all of it yet. */
+    readonly state: 'copying' | 'copied' | 'behind' | 'failed';
+    /** When a copy was last complete; '' when none was. */
+    readonly copiedAt: string;
+    /** Code of the finding that says why the last copy failed, with a sentence in `shared/finding-sentence.ts`; else ''. */
+    readonly problem: string;
+  } | null;
+}
+
 export interface Opened {
   readonly vaultId: string;
   readonly counts: Readonly<Record<string, number>>;
@@ -88,6 +115,8 @@ export interface ImportPlanSummary {
     readonly date: string;
     /** An equal record is already in the vault: left out unless chosen. */
     readonly duplicateOf: RecordId | null;
+    /** Left out unless chosen, though the vault has no equal one. */
+    readonly isOptional: boolean;
   }[];
   readonly skipped: readonly { readonly where: string; readonly why: string }[];
 }
@@ -99,25 +128,78 @@ export interface ImportReport {
   readonly skipped: readonly { readonly where: string; readonly why: string }[];
 }
 
-export const exportSpecSchema = z.strictObject({
-  format: z.enum(['markdown', 'text', 'json-resume', 'archive']),
-  /** `achievements`: the chosen ones only; `record`: profile, employment and all the rest around them; `all`: archive. */
-  scope: z.enum(['achievements', 'record', 'all']),
-  /** Inclusive YYYY-MM-DD bounds, '' for open. */
-  from: z.string().max(10).default(''),
-  to: z.string().max(10).default(''),
-  /** Only achievements of this role or employer id, and with one of these tags. */
-  employer: z.string().max(64).default(''),
-  role: z.string().max(200).default(''),
-  tags: z.array(z.string().max(200)).default([]),
-  /** Ids chosen and their order; absent means every match, newest first. */
-  chosen: z.array(z.string().max(64)).optional(),
-  /** Sentences edited for this export only, by achievement id. */
-  wording: z.record(z.string(), z.string().max(5000)).default({}),
-  /** `self` writes everything; `outside` leaves out what is private. */
-  audience: z.enum(['self', 'outside']).default('outside'),
-});
+const valuesOf = <const Value extends string>(rows: readonly { readonly value: Value }[]) =>
+  rows.map((one) => one.value);
+
+export const exportSpecSchema = z
+  .strictObject({
+    format: z.enum(valuesOf(exportFormats)),
+    /** What it says; one that the format can write (`documentsOf`). An archive holds everything and reads nothing of this. */
+    document: z.enum(valuesOf(exportDocuments)).default('achievements'),
+    /** Inclusive YYYY-MM-DD bounds, '' for open. */
+    from: z.string().max(10).default(''),
+    to: z.string().max(10).default(''),
+    /** Only achievements of this role or employer id, and with one of these tags. */
+    employer: z.string().max(64).default(''),
+    role: z.string().max(200).default(''),
+    tags: z.array(z.string().max(200)).default([]),
+    /** Ids chosen and their order; absent means every match, newest first. */
+    chosen: z.array(z.string().max(64)).optional(),
+    /** Sentences edited for this export only, by achievement id. */
+    wording: z.record(z.string(), z.string().max(5000)).default({}),
+    /** How sentences without a wording are told, by achievement id; the usual line where it is not said. */
+    styles: z.record(z.string(), z.enum(valuesOf(sentenceStyles))).default({}),
+    /** Sections that a resume goes without. */
+    leaveOut: z.array(z.enum(valuesOf(resumeSections))).default([]),
+    /** `self` writes everything; `outside` leaves out what is private. */
+    audience: z.enum(['self', 'outside']).default('outside'),
+    /** How documents for people write dates; formats for programs have their own. */
+    dateFormat: z.enum(valuesOf(dateFormats)).default('long'),
+    /** The position a promotion case asks for. */
+    roleWanted: z.string().max(200).default(''),
+    /** The pages of a PDF. */
+    theme: z.enum(valuesOf(pageThemes)).default('plain'),
+    paper: z.enum(valuesOf(pagePapers)).default('a4'),
+  })
+  .refine(({ format, document }) => format === 'archive' || documentsOf(format).includes(document));
 export type ExportSpec = z.infer<typeof exportSpecSchema>;
+
+/** The part of an export that a lens decides. Format, dates and pages stay with the person who exports. */
+export interface LensPart extends Pick<
+  ExportSpec,
+  'wording' | 'styles' | 'document' | 'audience' | 'leaveOut' | 'roleWanted'
+> {
+  readonly chosen: string[];
+}
+
+export interface LensUsage {
+  /** How many lenses there are. */
+  readonly lenses: number;
+  readonly byId: Readonly<Record<string, UsageCount & { readonly flags: readonly UsageFlag[] }>>;
+}
+
+/** A record that says a term or names a skill. */
+export interface LensSource {
+  readonly id: RecordId;
+  readonly kind: string;
+  readonly title: string;
+  /** It is in the document already. */
+  readonly isChosen: boolean;
+}
+
+export interface LensFit {
+  readonly terms: readonly (Omit<FitTerm, 'sources'> & {
+    /** The first few, `sourceCount` in all. */
+    readonly sources: readonly LensSource[];
+    readonly sourceCount: number;
+  })[];
+  /** How many of the terms the document says. */
+  readonly found: number;
+  readonly gaps: readonly (Omit<SkillGap, 'achievements'> & {
+    readonly sources: readonly LensSource[];
+    readonly sourceCount: number;
+  })[];
+}
 
 export interface ExportPreview {
   readonly text: string;
@@ -138,6 +220,8 @@ const listSchema = z.strictObject({
   incomplete: z.boolean().default(false),
   /** Fields that must be filled in: `['mood']`. */
   has: z.array(z.string().max(64)).default([]),
+  /** Only achievements with this flag of their use in lenses. */
+  usage: z.enum(valuesOf(usageFlags)).optional(),
 });
 
 interface Request<Arguments extends z.ZodType, Answer> {
@@ -162,6 +246,9 @@ export const vaultRequests = {
   'vault:unlock-with-recovery-key': request<Opened>()(z.strictObject({ recoveryKey: z.string().max(500) })),
   'vault:change-passphrase': request<null>()(z.strictObject({ current: bytes, next: bytes })),
   'vault:health': request<readonly HealthFinding[]>()(none),
+  'vault:backup-state': request<BackupState>()(none),
+  /** Writes a snapshot now and copies it to the second folder; that the copy failed is told by the state, not as a failure. */
+  'vault:back-up': request<BackupState>()(none),
   /** Everything acknowledged is already durable; this also writes the snapshot. Answered before the process is killed. */
   'vault:prepare-lock': request<null>()(none),
 
@@ -199,6 +286,20 @@ export const vaultRequests = {
   ),
   'journal:counts': request<Readonly<Record<string, number>>>()(none),
 
+  // lenses
+  'lens:apply': request<LensPart>()(z.strictObject({ id: recordIdSchema })),
+  /** Without `ids`, all achievements that a lens has ever touched. */
+  'lens:usage': request<LensUsage>()(z.strictObject({ ids: z.array(recordIdSchema).max(500).optional() })),
+  /** Compares what an export would say with an advertisement, and the record with the skills that are wanted. */
+  'lens:fit': request<LensFit>()(
+    z.strictObject({
+      spec: exportSpecSchema,
+      advertisement: z.string().max(1_000_000),
+      skills: z.array(z.string().max(2000)).max(500),
+      organisation: z.string().max(2000),
+    }),
+  ),
+
   // files: paths never come from the window, only grants that a person's own choice in a dialog has made
   'attachment:add': request<{
     readonly blob: string;
@@ -214,9 +315,21 @@ export const vaultRequests = {
     z.strictObject({ plan: z.string().max(64), chosen: z.array(z.number().int().nonnegative()) }),
   ),
   'export:preview': request<ExportPreview>()(exportSpecSchema),
+  /** The pages of a PDF drawn for a preview; a newer request ends the wait of an older one with `cancelled`. */
+  'export:pages': request<SetPages>()(exportSpecSchema),
   /** `missing`: names of attachments that could not be opened and so are not in the archive. */
   'export:write': request<{ readonly files: number; readonly missing: readonly string[] }>()(
     z.strictObject({ grant: z.uuid(), spec: exportSpecSchema }),
+  ),
+  /**
+   * Reads a resume back as a parser would. With the grant it was written under, the file itself is read; without one, what
+   * would be written.
+   */
+  'export:proof': request<Proof>()(
+    z.strictObject({
+      grant: z.uuid().optional(),
+      spec: exportSpecSchema.refine(({ format, document }) => canProve(format, document)),
+    }),
   ),
 } as const;
 

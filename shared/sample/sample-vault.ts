@@ -4,6 +4,7 @@ import { findKind } from '../domain/registry.ts';
 import type { Fields, RecordId } from '../domain/record.ts';
 import { achievements } from './achievements.ts';
 import { employment } from './employment.ts';
+import { lenses, type SampleLens } from './lenses.ts';
 import { latest, lines, longer, yearAgo, type SampleEntry } from './entries.ts';
 
 export interface NewRecord {
@@ -93,7 +94,27 @@ export function sampleRecords(today: string): NewRecord[] {
       }),
     ),
     ...entries.map((fields, index) => validated('journal-entry', sampleId(3, index), fields)),
+    ...lenses.map((one, index) => validated('lens', sampleId(4, index), lensFields(one, today))),
   ];
+}
+
+function lensFields({ fields, chosen, uses }: SampleLens, today: string): Fields {
+  const idOf = (title: string) =>
+    sampleId(
+      2,
+      achievements.findIndex((one) => one.fields['title'] === title),
+    );
+  return {
+    ...fields,
+    chosen: chosen.map(({ title, ...words }) => ({ achievement: idOf(title), ...words })),
+    uses: uses.map(({ daysAgo, file, told }) => ({
+      date: addDays(today, -daysAgo),
+      document: fields['document'],
+      format: 'docx',
+      file,
+      achievements: chosen.slice(0, told).map(({ title }) => idOf(title)),
+    })),
+  };
 }
 
 /** One credential runs out soon, so that Today has something to say. */

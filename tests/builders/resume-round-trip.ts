@@ -1,6 +1,6 @@
 /** Imports a resume, exports it again, and tells what the export no longer says. */
 import { exportSpecSchema } from '../../shared/ipc/vault-requests.ts';
-import { buildExport } from '../../shared/export/write-export.ts';
+import { previewExport } from '../../shared/export/write-export.ts';
 import {
   basicsShape,
   cairnKey,
@@ -19,7 +19,7 @@ import {
 } from '../../shared/import/json-value.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { anImportContext, asJournalRecords, encodeUtf8, importedAt, sha256 } from './import-context.ts';
+import { anImportContext, asJournalRecords, encodeUtf8, importedAt } from './import-context.ts';
 
 export function planResume(resume: unknown): Result<ImportPlan, AppError> {
   const bytes = typeof resume === 'string' ? encodeUtf8(resume) : encodeUtf8(JSON.stringify(resume));
@@ -27,11 +27,9 @@ export function planResume(resume: unknown): Result<ImportPlan, AppError> {
 }
 
 export function exportPlan(plan: ImportPlan): JsonObject {
-  const built = buildExport(exportSpecSchema.parse({ format: 'json-resume', scope: 'record' }), {
+  const built = previewExport(exportSpecSchema.parse({ format: 'json-resume', document: 'resume' }), {
     records: asJournalRecords(plan.records),
     now: () => importedAt,
-    sha256,
-    attachments: [],
   });
   if (!built.ok) throw new Error(built.error.code);
   return JSON.parse(built.value.text) as JsonObject;

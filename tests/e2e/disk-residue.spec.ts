@@ -18,7 +18,7 @@ for (const ending of ['close', 'kill'] as const) {
     const places = [home, '/dev/shm', tmpdir()];
     const wanted = [...canaries, passphrase];
 
-    await createVault(cairn, sentence);
+    await createVault(cairn, { firstLine: sentence });
     await menuCommand(cairn, 'find-everywhere');
     await (await cairn.page()).keyboard.type(canaries[0] ?? '', { delay: 10 });
     await (await cairn.page()).waitForTimeout(1000);

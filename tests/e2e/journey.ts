@@ -6,12 +6,30 @@ import type { Cairn } from './launch.ts';
 
 export const passphrase = 'copper lantern quiet harbor seven violets';
 
+/** The screens of the first run, in their order. */
+export type GateStep = 'place' | 'passphrase' | 'recovery key' | 'practise' | 'first line';
+
+interface CreateOptions {
+  readonly firstLine?: string;
+  /** Called when a screen has been drawn and nothing on it has been touched. */
+  readonly atStep?: (page: Page, step: GateStep) => Promise<void>;
+}
+
 /** First run to the open journal, with a passphrase of one's own and the recovery key saved as a file. */
-export async function createVault(cairn: Cairn, firstLine = ''): Promise<{ recoveryKey: string }> {
+export async function createVault(
+  cairn: Cairn,
+  { firstLine = '', atStep = async () => undefined }: CreateOptions = {},
+): Promise<{ recoveryKey: string }> {
   const page = await cairn.page();
+  await page.getByRole('button', { name: 'Continue' }).waitFor();
+  await atStep(page, 'place');
   await page.getByRole('button', { name: 'Continue' }).click();
-  const recoveryKey = await chooseKeys(cairn, page);
+  const recoveryKey = await chooseKeys(cairn, page, atStep);
+  await page.getByLabel('Passphrase, from memory', { exact: true }).waitFor();
+  await atStep(page, 'practise');
   await practise(page, recoveryKey);
+  await page.getByRole('button', { name: 'Not now' }).waitFor();
+  await atStep(page, 'first line');
   if (firstLine === '') {
     await page.getByRole('button', { name: 'Not now' }).click();
   } else {
@@ -76,10 +94,14 @@ export async function answerDialogs(cairn: Cairn, answers: { open?: string; save
   }, answers);
 }
 
-async function chooseKeys(cairn: Cairn, page: Page): Promise<string> {
+async function chooseKeys(cairn: Cairn, page: Page, atStep: NonNullable<CreateOptions['atStep']>): Promise<string> {
+  await page.getByRole('button', { name: 'Use my own' }).waitFor();
+  await atStep(page, 'passphrase');
   await page.getByRole('button', { name: 'Use my own' }).click();
   await typeSecretly(page.getByLabel('Your own passphrase', { exact: true }), passphrase);
   await page.getByRole('button', { name: 'Make the keys' }).click();
+  await page.getByRole('button', { name: 'Save as a file' }).waitFor({ timeout: 20_000 });
+  await atStep(page, 'recovery key');
   const recoveryKey = await saveRecoveryKey(cairn, page);
   await page.getByLabel('I have printed the recovery key or written it down').check();
   await page.getByRole('button', { name: 'Practise the passphrase' }).click();

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly home?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly arguments?: readonly string[];
+  /** A program that starts Electron and watches it; Electron itself otherwise. */
+  readonly executable?: string;
 }
 
 export function makeHome(): string {
@@ -36,7 +38,7 @@ export async function launchCairn(options: LaunchOptions = {}): Promise<Cairn> {
   const home = options.home ?? makeHome();
   const userData = path.join(home, 'user-data');
   const app = await _electron.launch({
-    executablePath: findElectron(),
+    executablePath: options.executable ?? findElectron(),
     args: [...electronArguments(), ...(options.arguments ?? []), projectFolder],
     env: { ...testEnvironment(home), ...options.env },
   });

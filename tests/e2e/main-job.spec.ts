@@ -34,8 +34,13 @@ async function writeEntry(page: Page): Promise<void> {
   await expect(page.getByText(/^Saved \d/).first()).toBeVisible({ timeout: 10_000 });
 }
 
+async function pick(page: Page, label: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
 async function exportAs(cairn: Cairn, page: Page, format: string, file: string): Promise<string> {
-  await page.getByText(format, { exact: true }).first().click();
+  await pick(page, 'Format', format);
   await answerDialogs(cairn, { save: file });
   await page.getByRole('button', { name: /^Write / }).click();
   await expect(page.getByText(/^Written to /)).toBeVisible({ timeout: 20_000 });
@@ -47,7 +52,7 @@ test('first run to documents and back', async () => {
   test.setTimeout(240_000);
   const cairn = await launchCairn();
   try {
-    await createVault(cairn, 'A first line about today.');
+    await createVault(cairn, { firstLine: 'A first line about today.' });
     let page = await cairn.page();
 
     await writeEntry(page);
@@ -72,7 +77,7 @@ test('first run to documents and back', async () => {
     await expect(page.getByText(/imported from resume\.json/)).toBeVisible({ timeout: 20_000 });
 
     await openPage(page, 'Export');
-    await page.getByText('Whole record', { exact: true }).click();
+    await pick(page, 'Document', 'Resume');
     const markdown = await exportAs(cairn, page, 'Markdown', path.join(cairn.home, 'out.md'));
     expect(markdown).toContain('# Ines Okafor');
     expect(markdown).toContain('- Moved night loading to two gates.');

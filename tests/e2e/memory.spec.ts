@@ -10,7 +10,7 @@ const canary = 'hgfdsapoiu6159qw';
 
 test('[C35] two seconds after the lock no process holds a note or the passphrase', async () => {
   const cairn = await launchCairn();
-  await createVault(cairn, `A sentence about ${canary} and its figures.`);
+  await createVault(cairn, { firstLine: `A sentence about ${canary} and its figures.` });
   // Proof that the search sees what is there.
   expect(isInMemory(processTree(cairn.pid), [canary])).toBe(true);
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { makeFolder } from '../builders/make-folder.ts';
 import { importScript } from './import-script.ts';
 
 const { isBuildCurrent } = await importScript<{ isBuildCurrent(root: string): boolean }>('build');
@@ -22,8 +22,16 @@ function age(place: string, at: number): void {
 }
 
 beforeEach(() => {
-  root = fs.mkdtempSync(path.join(os.tmpdir(), 'cairn-build-'));
-  for (const output of ['main.cjs', 'preload.cjs', 'vault-process.cjs', 'cli.cjs', 'renderer/index.html']) {
+  root = makeFolder();
+  const programs = [
+    'main.cjs',
+    'preload.cjs',
+    'vault-process.cjs',
+    'typeset-worker.cjs',
+    'proof-worker.cjs',
+    'cli.cjs',
+  ];
+  for (const output of [...programs, 'renderer/index.html']) {
     write(`dist/${output}`, builtAt);
   }
   write('dist/.built', builtAt);
@@ -31,8 +39,6 @@ beforeEach(() => {
   write('package.json', builtAt - hour);
   for (const folder of ['shared/domain', 'shared']) age(folder, builtAt - hour);
 });
-
-afterEach(() => fs.rmSync(root, { recursive: true, force: true }));
 
 test('a build newer than every source is current', () => {
   expect(isBuildCurrent(root)).toBe(true);

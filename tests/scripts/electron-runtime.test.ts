@@ -1,9 +1,9 @@
 /** What arrives from the network is checked before it is unpacked; a download that stands still is given up. */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { makeFolder } from '../builders/make-folder.ts';
 import { importScript } from './import-script.ts';
 
 const { previewElectron } = await importScript<{ previewElectron(): Promise<string> }>('preview-electron');
@@ -17,7 +17,7 @@ const { followDownload } = await importScript<{
 let folder: string;
 
 beforeEach(() => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cairn-runtime-'));
+  folder = makeFolder();
   vi.stubEnv('XDG_CACHE_HOME', folder);
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 });
@@ -25,7 +25,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
-  fs.rmSync(folder, { recursive: true, force: true });
 });
 
 /** Stands in for npm: "downloads" a package of our choice into the folder that was asked for. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { makeFolder } from '../builders/make-folder.ts';
 import { importScript } from './import-script.ts';
 
 interface Count {
@@ -17,10 +17,9 @@ const { addCounts, formatCount, noTests, readPlaywrightCount } = await importScr
 }>('test-count');
 
 function countOf(report: object): Count {
-  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'cairn-count-')), 'report.json');
+  const file = path.join(makeFolder(), 'report.json');
   fs.writeFileSync(file, JSON.stringify(report));
   const count = readPlaywrightCount(file);
-  fs.rmSync(path.dirname(file), { recursive: true });
   return count;
 }
 

@@ -9,11 +9,6 @@ export type PictureSource = (blob: string) => Promise<string | null>;
 
 const reference = /!\[([^\]]*)\]\(attachment:([0-9a-f]{32})\)/g;
 
-/** The Markdown that shows a kept picture. */
-export function pictureMarkdown(name: string, blob: string): string {
-  return `![${name.replaceAll(/[[\]]/g, '')}](attachment:${blob})`;
-}
-
 class PictureWidget extends WidgetType {
   readonly name: string;
   readonly blob: string;

@@ -1,9 +1,9 @@
 /** Where an achievement belongs: tags, skills, driver, period, employer; one word opens them as fields. */
-import { UnstyledButton } from '@mantine/core';
 import { drivers } from '../../../shared/domain/driver.ts';
 import type { RecordDetail } from '../../../shared/ipc/vault-requests.ts';
 import { ConfidentialityRing } from '../../components/confidentiality-ring.tsx';
 import { TagList } from '../../components/tag-list.tsx';
+import { TextButton } from '../../components/text-button.tsx';
 import { formatPeriod } from '../../lib/dates.ts';
 import { FieldGrid } from '../../records/field-grid.tsx';
 import type { RecordDraft } from '../../records/use-record-draft.ts';
@@ -31,15 +31,13 @@ export function AboutLine({ detail, draft, isOpen, onToggle }: AboutLineProps) {
     <div className={classes.about}>
       <div className={classes.line}>
         <TagList tags={[...new Set([...fields.tags, ...fields.skills, ...(driver === undefined ? [] : [driver])])]} />
-        {facts.length === 0 ? null : <span className={classes.facts}>{facts.join(', ')}</span>}
+        {facts.length === 0 ? null : <span className="text-small text-muted">{facts.join(', ')}</span>}
         {fields.confidentiality === 'shareable' || fields.confidentiality === '' ? null : (
-          <span className={classes.facts}>
-            <ConfidentialityRing level={fields.confidentiality} />
-          </span>
+          <ConfidentialityRing level={fields.confidentiality} />
         )}
-        <UnstyledButton className={classes.edit ?? ''} aria-expanded={isOpen} onClick={() => onToggle(!isOpen)}>
+        <TextButton size="small" aria-expanded={isOpen} onClick={() => onToggle(!isOpen)}>
           {isOpen ? 'Done' : 'Edit details'}
-        </UnstyledButton>
+        </TextButton>
       </div>
       {isOpen ? (
         <div className={classes.fields}>

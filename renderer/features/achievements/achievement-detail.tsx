@@ -1,5 +1,7 @@
 /** One achievement: the story, its numbers, its proof, and in the margin what is missing and how it will read. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { coachAchievement } from '../../../shared/coach/coach-achievement.ts';
+import type { Finding } from '../../../shared/coach/coach-text.ts';
 import type { RecordDetail } from '../../../shared/ipc/vault-requests.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { DetailPane } from '../../components/page-frame.tsx';
@@ -13,6 +15,7 @@ import { useRecordDraft } from '../../records/use-record-draft.ts';
 import { WritingArea } from '../../records/writing-area.tsx';
 import { AboutLine } from './about-line.tsx';
 import { achievementKind, readAchievement } from './achievement-fields.ts';
+import { CoachPanel } from './coach-panel.tsx';
 import { CreditedSection } from './credited-section.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
 import { NumbersSection } from './numbers-section.tsx';
@@ -20,7 +23,7 @@ import { ReadingPanel } from './reading-panel.tsx';
 import { ScopeSection } from './scope-section.tsx';
 import { SourceLine } from './source-line.tsx';
 import { StoryLedger } from './story-ledger.tsx';
-import { StrengthPanel } from './strength-panel.tsx';
+import { useOtherLines } from './use-other-lines.ts';
 import classes from './achievement-detail.module.css';
 
 interface AchievementDetailProps {
@@ -48,17 +51,24 @@ interface LoadedDetailProps {
 function LoadedDetail({ detail, onDeleted }: LoadedDetailProps) {
   const draft = useRecordDraft(achievementKind, detail.record);
   const [isAboutOpen, setAboutOpen] = useState(false);
+  const [isScopeOpen, setScopeOpen] = useState(false);
+  const [isWriting, setWriting] = useState(false);
   const [openNumber, setOpenNumber] = useState<number | null>(null);
   const fields = readAchievement(draft.fields);
   const sentence = () => [fields.title, fields.situation, fields.myRole, fields.action, fields.result].join('\n\n');
 
-  /** Dates and numbers are closed most of the time: opens them before their field is focused. */
-  const answer = (field: string) => {
-    if (field === 'startDate' || field === 'endDate') setAboutOpen(true);
+  const others = useOtherLines(detail.record.id, fields.employer);
+  const coaching = useMemo(() => coachAchievement(draft.fields, { others }), [draft.fields, others]);
+
+  /** Most fields are closed while they are read: opens the one in question before it is focused. */
+  const answer = ({ where: { field, range } }: Finding) => {
+    if (field === 'endDate') setAboutOpen(true);
+    if (field === 'scope') setScopeOpen(true);
+    if (field === 'wording') setWriting(true);
     const begun = fields.metrics.findIndex((metric) => metric.result !== null && metric.baseline === null);
     const isBegun = field === 'metrics' && begun >= 0;
     if (isBegun) setOpenNumber(begun);
-    requestAnimationFrame(() => focusField(isBegun ? `metrics.${String(begun)}.baseline` : field));
+    requestAnimationFrame(() => focusField(isBegun ? `metrics.${String(begun)}.baseline` : field, range));
   };
 
   return (
@@ -66,8 +76,8 @@ function LoadedDetail({ detail, onDeleted }: LoadedDetailProps) {
       <DetailPane
         margin={
           <>
-            <StrengthPanel fields={draft.fields} missing={achievementKind.missing(fields)} onAnswer={answer} />
-            <ReadingPanel draft={draft} />
+            <CoachPanel fields={draft.fields} coaching={coaching} onAnswer={answer} />
+            <ReadingPanel draft={draft} findings={coaching.findings} isWriting={isWriting} onWriting={setWriting} />
           </>
         }
         footer={
@@ -91,13 +101,13 @@ function LoadedDetail({ detail, onDeleted }: LoadedDetailProps) {
             onLeave={() => void draft.flush()}
           />
           <AboutLine detail={detail} draft={draft} isOpen={isAboutOpen} onToggle={setAboutOpen} />
-          <StoryLedger draft={draft} />
+          <StoryLedger id={detail.record.id} draft={draft} />
           <NumbersSection draft={draft} openAt={openNumber} onOpen={setOpenNumber} />
           <div className={classes.pair}>
             <EvidenceSection draft={draft} />
             <div className={classes.stack}>
               <CreditedSection draft={draft} />
-              <ScopeSection draft={draft} />
+              <ScopeSection draft={draft} isOpen={isScopeOpen} onToggle={setScopeOpen} />
             </div>
           </div>
           <div className={classes.links}>

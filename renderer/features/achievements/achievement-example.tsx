@@ -20,7 +20,7 @@ export function AchievementExample() {
       <div className={classes.head}>
         <div>
           <p className={classes.title}>{fields.title}</p>
-          <p className={classes.about}>{formatPeriod(fields.startDate, fields.endDate)}</p>
+          <p className="text-small text-muted">{formatPeriod(fields.startDate, fields.endDate)}</p>
         </div>
         <StoneStack stones={stonesOf(strength)} size={8} label={describeStrength(strength)} />
       </div>

@@ -7,7 +7,7 @@ import type { Fields } from '../../../shared/domain/record.ts';
 export const achievementKind = achievement as unknown as RecordKind;
 
 type Shape = typeof achievement.shape;
-export type AchievementFields = { readonly [Name in keyof Shape]: z.output<Shape[Name]> };
+type AchievementFields = { readonly [Name in keyof Shape]: z.output<Shape[Name]> };
 
 /** Fields as the form shows them: what does not fit the declaration reads as its default, but is not changed by that. */
 export function readAchievement(fields: Fields): AchievementFields {

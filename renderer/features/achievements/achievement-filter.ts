@@ -1,4 +1,5 @@
 /** What the list of achievements is narrowed to. */
+import type { UsageFlag } from '../../../shared/lens/usage.ts';
 import type { ListFilter } from '../../records/list-arguments.ts';
 
 export interface AchievementFilter {
@@ -11,6 +12,8 @@ export interface AchievementFilter {
   readonly from: string;
   readonly to: string;
   readonly incomplete: boolean;
+  /** How lenses use it, '' for any. */
+  readonly usage: '' | UsageFlag;
 }
 
 export const noFilter: AchievementFilter = {
@@ -22,6 +25,7 @@ export const noFilter: AchievementFilter = {
   from: '',
   to: '',
   incomplete: false,
+  usage: '',
 };
 
 /** How many conditions are set. */
@@ -37,6 +41,7 @@ export function listFilterOf(filter: AchievementFilter): ListFilter {
     tag: filter.tag,
     where: Object.fromEntries(Object.entries(where).filter(([, value]) => value !== '')),
     incomplete: filter.incomplete,
+    ...(filter.usage === '' ? {} : { usage: filter.usage }),
   };
 }
 

@@ -21,7 +21,7 @@ export function AchievementRow({ row }: { readonly row: RecordSummary }) {
         )}
         {where === '' ? null : <div className={classes.where}>{where}</div>}
       </div>
-      <StoneStack stones={stonesOf(strength)} size={5} label={describeStrength(strength)} />
+      <StoneStack stones={stonesOf(strength)} size={5} width={26} gap={2} label={describeStrength(strength)} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ const extraSchema = z.object({
   strength: z.array(z.enum(['solid', 'outline', 'missing'])).catch([]),
 });
 
-export type AchievementRowValues = z.infer<typeof extraSchema>;
+type AchievementRowValues = z.infer<typeof extraSchema>;
 
 export function readAchievementRow(row: RecordSummary): AchievementRowValues {
   return extraSchema.parse(row.extra);

@@ -1,10 +1,11 @@
 /** Achievements: the list at the left, one of them in full at the right. */
 import { useEffect, useRef, useState } from 'react';
-import { Button, UnstyledButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { DetailPane, ListPane, PageFrame } from '../../components/page-frame.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
+import { TextButton } from '../../components/text-button.tsx';
 import { useVaultQuery } from '../../lib/journal-store.ts';
 import { navigate, usePlace } from '../../lib/navigation.ts';
 import { focusField } from '../../records/field-focus.ts';
@@ -39,7 +40,7 @@ export function AchievementsPage() {
   );
   return (
     <div className={classes.page}>
-      <PageFrame layout="list">
+      <PageFrame>
         <ListPane
           title="Achievements"
           actions={newButton}
@@ -48,13 +49,9 @@ export function AchievementsPage() {
               <>
                 <div className={classes.summary}>
                   <span role="status">{total === undefined ? '' : describeTotal(total, conditions)}</span>
-                  <UnstyledButton
-                    className={classes.toggle ?? ''}
-                    aria-expanded={isFiltering}
-                    onClick={() => setFiltering(!isFiltering)}
-                  >
+                  <TextButton size="small" aria-expanded={isFiltering} onClick={() => setFiltering(!isFiltering)}>
                     {conditions === 0 ? 'Filter' : `Filter (${String(conditions)})`}
-                  </UnstyledButton>
+                  </TextButton>
                 </div>
                 {isFiltering ? <AchievementFilters filter={filter} onChange={setFilter} /> : null}
               </>

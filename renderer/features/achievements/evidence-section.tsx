@@ -36,7 +36,9 @@ export function EvidenceSection({ draft }: { readonly draft: RecordDraft }) {
                 <IconQuote {...icon} />
                 <div className={classes.about}>
                   <q className={classes.quote}>{quote.text}</q>
-                  <div className={classes.who}>{[quote.from, formatDate(quote.date)].filter(Boolean).join(', ')}</div>
+                  <div className="text-smallest text-muted">
+                    {[quote.from, formatDate(quote.date)].filter(Boolean).join(', ')}
+                  </div>
                 </div>
               </li>
             ))}
@@ -45,7 +47,7 @@ export function EvidenceSection({ draft }: { readonly draft: RecordDraft }) {
                 <IconLink {...icon} />
                 <div className={classes.about}>
                   {reference.label || reference.url}
-                  {reference.label === '' ? null : <div className={classes.who}>{reference.url}</div>}
+                  {reference.label === '' ? null : <div className="text-smallest text-muted">{reference.url}</div>}
                 </div>
               </li>
             ))}

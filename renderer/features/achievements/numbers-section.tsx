@@ -2,10 +2,12 @@
 import { UnstyledButton } from '@mantine/core';
 import { achievement } from '../../../shared/domain/achievement.ts';
 import { innerShape } from '../../../shared/domain/field.ts';
-import { formatMeasure, metricChange, metricShape, type Metric } from '../../../shared/domain/metric.ts';
+import { formatMeasure, formatRate, metricChange, metricShape, type Metric } from '../../../shared/domain/metric.ts';
 import { ConfidentialityRing } from '../../components/confidentiality-ring.tsx';
+import { DataTable } from '../../components/data-table.tsx';
+import { TextButton } from '../../components/text-button.tsx';
 import { FieldGrid } from '../../records/field-grid.tsx';
-import { focusField } from '../../records/field-focus.ts';
+import { fieldId, focusField } from '../../records/field-focus.ts';
 import { emptyRow } from '../../records/row-text.ts';
 import type { RecordDraft } from '../../records/use-record-draft.ts';
 import { readAchievement } from './achievement-fields.ts';
@@ -31,24 +33,24 @@ export function NumbersSection({ draft, openAt, onOpen: setOpenAt }: NumbersSect
     <section aria-labelledby="numbers-title" className={classes.section}>
       <div className={classes.head}>
         <h2 id="numbers-title">Numbers</h2>
-        <UnstyledButton id="field-metrics" className={classes.add ?? ''} onClick={add}>
+        <TextButton size="small" id={fieldId('metrics')} onClick={add}>
           Add a number
-        </UnstyledButton>
+        </TextButton>
       </div>
       {metrics.length === 0 ? (
         <p className="text-small text-muted">How much, how many or how fast? A number before and after proves it.</p>
       ) : (
-        <table className={classes.table}>
+        <DataTable className={classes.table}>
           <thead>
             <tr>
               <th scope="col">What</th>
-              <th scope="col" className={classes.figure}>
+              <th scope="col" className="number">
                 Before
               </th>
-              <th scope="col" className={classes.figure}>
+              <th scope="col" className="number">
                 After
               </th>
-              <th scope="col" className={classes.figure}>
+              <th scope="col" className="number">
                 Change
               </th>
               <th scope="col">Who may see it</th>
@@ -91,7 +93,7 @@ export function NumbersSection({ draft, openAt, onOpen: setOpenAt }: NumbersSect
               ) : null}
             </tbody>
           ))}
-        </table>
+        </DataTable>
       )}
     </section>
   );
@@ -104,26 +106,26 @@ interface NumberRowProps {
 }
 
 function NumberRow({ metric, isOpen, onToggle }: NumberRowProps) {
-  const about = [metric.source, metric.period].filter(Boolean).join(', ');
+  const about = [metric.source, metric.period, formatRate(metric)].filter(Boolean).join(', ');
   const measure = (value: number | null) => (value === null ? 'none' : formatMeasure(value, metric));
   return (
     <tr>
       <td>
-        <UnstyledButton className={classes.what ?? ''} aria-expanded={isOpen} onClick={onToggle}>
+        <UnstyledButton className={`${classes.what ?? ''} opens`} aria-expanded={isOpen} onClick={onToggle}>
           {metric.what || 'What was measured?'}
         </UnstyledButton>
         {about === '' ? null : <div className={classes.about}>{about}</div>}
       </td>
-      <td className={classes.before} data-none={metric.baseline === null}>
+      <td className={`${classes.before ?? ''} number`} data-none={metric.baseline === null}>
         {measure(metric.baseline)}
       </td>
-      <td className={classes.after} data-none={metric.result === null}>
+      <td className={`${classes.after ?? ''} number`} data-none={metric.result === null}>
         {measure(metric.result)}
       </td>
-      <td className={classes.change} data-none={metric.baseline === null}>
+      <td className={`${classes.change ?? ''} number`} data-none={metric.baseline === null}>
         {metricChange(metric)}
       </td>
-      <td className={classes.ring}>
+      <td>
         <ConfidentialityRing level={metric.confidentiality === '' ? 'internal' : metric.confidentiality} />
       </td>
     </tr>

@@ -7,7 +7,13 @@ import type { RecordDraft } from '../../records/use-record-draft.ts';
 import { achievementKind, readAchievement } from './achievement-fields.ts';
 import classes from './evidence-section.module.css';
 
-export function ScopeSection({ draft }: { readonly draft: RecordDraft }) {
+interface ScopeSectionProps {
+  readonly draft: RecordDraft;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+export function ScopeSection({ draft, isOpen, onToggle }: ScopeSectionProps) {
   const { scope } = readAchievement(draft.fields);
   const plain = { unit: '', currency: '' };
   const facts = [
@@ -19,15 +25,15 @@ export function ScopeSection({ draft }: { readonly draft: RecordDraft }) {
     <EditableSection
       title="Scope"
       action="Edit scope"
+      isOpen={isOpen}
+      onToggle={onToggle}
       view={
         facts.length === 0 ? (
           <p className="text-small text-muted">How many people, how much money, how many users?</p>
         ) : (
           <p className={classes.item}>
             <span className="number">{facts.join(', ')}</span>
-            <span className={classes.ring}>
-              <ConfidentialityRing level={scope.confidentiality === '' ? 'internal' : scope.confidentiality} />
-            </span>
+            <ConfidentialityRing level={scope.confidentiality === '' ? 'internal' : scope.confidentiality} />
           </p>
         )
       }

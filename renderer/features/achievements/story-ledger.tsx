@@ -4,11 +4,17 @@ import { fieldMeta } from '../../../shared/domain/field.ts';
 import type { RecordDraft } from '../../records/use-record-draft.ts';
 import { WritingArea } from '../../records/writing-area.tsx';
 import { readAchievement } from './achievement-fields.ts';
+import { UsageLine } from './usage-line.tsx';
 import classes from './story-ledger.module.css';
 
 export const storyParts = ['situation', 'myRole', 'action', 'result'] as const;
 
-export function StoryLedger({ draft }: { readonly draft: RecordDraft }) {
+interface StoryLedgerProps {
+  readonly id: string;
+  readonly draft: RecordDraft;
+}
+
+export function StoryLedger({ id, draft }: StoryLedgerProps) {
   const fields = readAchievement(draft.fields);
   return (
     <div className={classes.ledger}>
@@ -31,6 +37,7 @@ export function StoryLedger({ draft }: { readonly draft: RecordDraft }) {
           </div>
         );
       })}
+      <UsageLine id={id} />
     </div>
   );
 }

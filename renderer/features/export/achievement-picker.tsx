@@ -1,6 +1,8 @@
 /** The achievements of this export: tick, order, reword. Long lists draw only what is in view. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
+import { useVaultQuery } from '../../lib/journal-store.ts';
+import { describeUsageShort } from '../../lib/usage-words.ts';
 import { PickerRow } from './picker-row.tsx';
 import type { Picking } from './use-hand-picked.ts';
 import classes from './achievement-picker.module.css';
@@ -11,6 +13,7 @@ export function AchievementPicker({ picking }: { readonly picking: Picking }) {
   const scroller = useRef<HTMLDivElement>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const { ordered } = picking;
+  const { data: usage } = useVaultQuery('lens:usage', {});
   const virtualizer = useVirtualizer({
     count: ordered.length,
     getScrollElement: () => scroller.current,
@@ -41,6 +44,7 @@ export function AchievementPicker({ picking }: { readonly picking: Picking }) {
                 place={item.index}
                 count={ordered.length}
                 picking={picking}
+                usage={usage && usage.lenses > 0 ? describeUsageShort(usage.byId[candidate.id]) : ''}
                 isOpen={openId === candidate.id}
                 onToggleOpen={() => setOpenId(openId === candidate.id ? null : candidate.id)}
                 onMove={move}

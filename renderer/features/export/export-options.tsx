@@ -1,9 +1,13 @@
-/** For whom, as what, and from which part of the journal. */
-import { Select } from '@mantine/core';
+/** What it says, as what, for whom, and from which part of the journal. */
+import { MultiSelect, Select, TextInput } from '@mantine/core';
+import { dateFormats } from '../../../shared/domain/calendar-date.ts';
+import { exportDocuments, findFormat, resumeSections } from '../../../shared/export/export-choices.ts';
+import { pagePapers, pageThemes } from '../../../shared/export/page-look.ts';
 import { Segments } from '../../components/segments.tsx';
-import { useVaultQuery } from '../../lib/journal-store.ts';
 import { DateInput } from '../../records/date-input.tsx';
-import { formats, type ExportSettings } from './export-settings.ts';
+import { PickEmployer } from '../../records/pick-employer.tsx';
+import { PickUsed } from '../../records/pick-used.tsx';
+import { chooseDocument, formatsFor, type ExportSettings } from './export-settings.ts';
 import classes from './export-options.module.css';
 
 interface ExportOptionsProps {
@@ -12,75 +16,127 @@ interface ExportOptionsProps {
 }
 
 export function ExportOptions({ settings, onChange }: ExportOptionsProps) {
+  const { document, format, audience, dateFormat, roleWanted, leaveOut, theme, paper } = settings;
+  const { reading } = findFormat(format);
   return (
     <div className={classes.options}>
-      <div>
-        <p className={classes.label}>Format</p>
-        <Segments
+      <PickFrom
+        label="Document"
+        value={document}
+        options={exportDocuments}
+        onChange={(chosen) => onChange(chooseDocument(settings, chosen))}
+      />
+      <div className={classes.pair}>
+        <PickFrom
           label="Format"
-          value={settings.format}
-          options={formats}
-          onChange={(format) => onChange({ format })}
+          value={format}
+          options={formatsFor(document)}
+          onChange={(chosen) => onChange({ format: chosen })}
         />
+        {reading === 'code' ? null : (
+          <PickFrom
+            label="Dates"
+            value={dateFormat}
+            options={dateFormats}
+            onChange={(chosen) => onChange({ dateFormat: chosen })}
+          />
+        )}
       </div>
+      {reading === 'pages' ? (
+        <div className={classes.pair}>
+          <PickFrom
+            label="Theme"
+            value={theme}
+            options={pageThemes}
+            onChange={(chosen) => onChange({ theme: chosen })}
+          />
+          <PickFrom
+            label="Paper"
+            value={paper}
+            options={pagePapers}
+            onChange={(chosen) => onChange({ paper: chosen })}
+          />
+        </div>
+      ) : null}
+      {document === 'promotion' ? (
+        <TextInput
+          label="Role wanted"
+          maxLength={200}
+          value={roleWanted}
+          onChange={(event) => onChange({ roleWanted: event.currentTarget.value })}
+        />
+      ) : null}
+      {document === 'resume' ? (
+        <MultiSelect
+          label="Left out"
+          placeholder={leaveOut.length === 0 ? 'Nothing' : ''}
+          data={[...resumeSections]}
+          value={[...leaveOut]}
+          onChange={(chosen) =>
+            onChange({ leaveOut: resumeSections.map((one) => one.value).filter((one) => chosen.includes(one)) })
+          }
+        />
+      ) : null}
       <div>
         <p className={classes.label}>Reader</p>
         <Segments
           label="Reader"
-          value={settings.audience}
+          value={audience}
           options={[
             { value: 'outside', label: 'Outside' },
             { value: 'self', label: 'For me' },
           ]}
-          onChange={(audience) => onChange({ audience })}
+          onChange={(chosen) => onChange({ audience: chosen })}
         />
       </div>
     </div>
+  );
+}
+
+interface PickFromProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChange: (value: Value) => void;
+}
+
+/** One of a few; there is always one chosen. */
+function PickFrom<Value extends string>({ label, value, options, onChange }: PickFromProps<Value>) {
+  return (
+    <Select
+      label={label}
+      data={options.map((option) => ({ value: option.value, label: option.label }))}
+      allowDeselect={false}
+      value={value}
+      onChange={(chosen) => {
+        const option = options.find((one) => one.value === chosen);
+        if (option !== undefined) onChange(option.value);
+      }}
+    />
   );
 }
 
 /** Which achievements come into question. */
 export function ExportFilters({ settings, onChange }: ExportOptionsProps) {
-  const employers = useVaultQuery('journal:list', { kind: 'employer', limit: 200 });
-  const roles = useVaultQuery('journal:values', { kind: 'achievement', field: 'role' });
-  const tags = useVaultQuery('journal:values', { kind: 'achievement', field: 'tags' });
-  const namesOf = (values: typeof roles.data) =>
-    (values ?? []).filter((one) => one.value !== '').map((one) => ({ value: one.value, label: one.value }));
   return (
     <div className={classes.filters}>
       <DateInput label="From" value={settings.from} onChange={(from) => onChange({ from })} />
       <DateInput label="To" value={settings.to} onChange={(to) => onChange({ to })} />
-      <Pick
-        label="Employer"
-        value={settings.employer}
-        options={(employers.data?.rows ?? []).map((one) => ({ value: one.id, label: one.title }))}
-        onChange={(employer) => onChange({ employer })}
+      <PickEmployer value={settings.employer} onChange={(employer) => onChange({ employer })} />
+      <PickUsed
+        kind="achievement"
+        label="Role"
+        field="role"
+        value={settings.role}
+        onChange={(role) => onChange({ role })}
       />
-      <Pick label="Role" value={settings.role} options={namesOf(roles.data)} onChange={(role) => onChange({ role })} />
-      <Pick label="Tag" value={settings.tag} options={namesOf(tags.data)} onChange={(tag) => onChange({ tag })} />
+      <PickUsed
+        kind="achievement"
+        label="Tag"
+        field="tags"
+        value={settings.tag}
+        onChange={(tag) => onChange({ tag })}
+      />
     </div>
-  );
-}
-
-interface PickProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChange: (value: string) => void;
-}
-
-function Pick({ label, value, options, onChange }: PickProps) {
-  return (
-    <Select
-      label={label}
-      placeholder="Any"
-      data={[...options]}
-      searchable={options.length > 8}
-      limit={100}
-      clearable
-      clearButtonProps={{ 'aria-label': `Any ${label.toLowerCase()}` }}
-      value={value === '' ? null : value}
-      onChange={(chosen) => onChange(chosen ?? '')}
-    />
   );
 }

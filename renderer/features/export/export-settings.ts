@@ -1,14 +1,33 @@
 /** What is to be exported, for whom and as what, before single achievements are chosen. */
-import type { VaultArguments } from '../../../shared/ipc/vault-requests.ts';
+import type { DateFormat } from '../../../shared/domain/calendar-date.ts';
+import {
+  documentsOf,
+  exportFormats,
+  findFormat,
+  type DocumentName,
+  type FormatExtension,
+  type FormatName,
+  type ResumeSection,
+} from '../../../shared/export/export-choices.ts';
+import type { PagePaper, PageTheme } from '../../../shared/export/page-look.ts';
+import type { SentenceStyle } from '../../../shared/domain/sentence-styles.ts';
+import type { LensPart, VaultArguments } from '../../../shared/ipc/vault-requests.ts';
 
 type Spec = VaultArguments<'export:preview'>;
-export type ExportScope = Spec['scope'];
-export type ExportFormat = Spec['format'];
 
 export interface ExportSettings {
-  readonly scope: ExportScope;
-  readonly format: Exclude<ExportFormat, 'archive'>;
+  readonly scope: 'document' | 'archive';
+  readonly document: DocumentName;
+  readonly format: Exclude<FormatName, 'archive'>;
   readonly audience: 'self' | 'outside';
+  readonly dateFormat: DateFormat;
+  /** For a promotion case; '' where it is not said. */
+  readonly roleWanted: string;
+  /** Sections that a resume goes without. */
+  readonly leaveOut: readonly ResumeSection[];
+  /** For a PDF. */
+  readonly theme: PageTheme;
+  readonly paper: PagePaper;
   /** YYYY[-MM[-DD]], '' for open. */
   readonly from: string;
   readonly to: string;
@@ -18,9 +37,15 @@ export interface ExportSettings {
 }
 
 export const firstSettings: ExportSettings = {
-  scope: 'achievements',
+  scope: 'document',
+  document: 'achievements',
   format: 'markdown',
   audience: 'outside',
+  dateFormat: 'long',
+  roleWanted: '',
+  leaveOut: [],
+  theme: 'plain',
+  paper: 'a4',
   from: '',
   to: '',
   employer: '',
@@ -29,32 +54,46 @@ export const firstSettings: ExportSettings = {
 };
 
 export const scopes = [
-  { value: 'achievements', label: 'Achievements' },
-  { value: 'record', label: 'Whole record' },
-  { value: 'all', label: 'Whole archive' },
+  { value: 'document', label: 'Document' },
+  { value: 'archive', label: 'Whole archive' },
 ] as const;
 
-export const formats = [
-  { value: 'markdown', label: 'Markdown' },
-  { value: 'text', label: 'Text' },
-  { value: 'json-resume', label: 'JSON Resume' },
-] as const;
+/** The formats that have a shape for the document. */
+export function formatsFor(document: DocumentName) {
+  return exportFormats
+    .filter((format) => format.value !== 'archive')
+    .filter((format) => documentsOf(format.value).includes(document));
+}
+
+/** Another document keeps the format where it can. */
+export function chooseDocument(settings: ExportSettings, document: DocumentName): Partial<ExportSettings> {
+  const isKept = documentsOf(settings.format).includes(document);
+  return isKept ? { document } : { document, format: firstSettings.format };
+}
 
 /** What a person has picked by hand; absent parts leave the choice to the filters. */
 export interface HandPicked {
   /** Ids in their order. */
   readonly chosen?: readonly string[];
   readonly wording: Readonly<Record<string, string>>;
+  /** How sentences that are not reworded are told; absent for the usual line everywhere. */
+  readonly styles?: Readonly<Record<string, SentenceStyle>>;
 }
 
 /** The request behind a preview and behind the file: both must be the same. */
 export function buildSpec(settings: ExportSettings, picked: HandPicked): Spec {
-  const { scope, format, audience, from, to, employer, role, tag } = settings;
-  if (scope === 'all') return { scope, format: 'archive', audience: 'self' };
+  const { scope, document, format, audience, dateFormat, roleWanted, leaveOut, theme, paper } = settings;
+  const { from, to, employer, role, tag } = settings;
+  if (scope === 'archive') return { format: 'archive', audience: 'self' };
   return {
-    scope,
+    document,
     format,
     audience,
+    dateFormat,
+    roleWanted,
+    leaveOut: [...leaveOut],
+    theme,
+    paper,
     from,
     to,
     employer,
@@ -62,21 +101,52 @@ export function buildSpec(settings: ExportSettings, picked: HandPicked): Spec {
     tags: tag === '' ? [] : [tag],
     ...(picked.chosen === undefined ? {} : { chosen: [...picked.chosen] }),
     wording: { ...picked.wording },
+    styles: { ...picked.styles },
   };
 }
 
+/** Whether achievements are narrowed down before any is picked by hand. */
+export function isNarrowed({ from, to, employer, role, tag }: ExportSettings): boolean {
+  return [from, to, employer, role, tag].some((value) => value !== '');
+}
+
+export const noFilters = { from: '', to: '', employer: '', role: '', tag: '' } as const;
+
+/** What a lens says about everything but the achievements; no filter keeps any of those away. */
+export function settingsOfLens(settings: ExportSettings, part: LensPart): ExportSettings {
+  const { audience, leaveOut, roleWanted } = part;
+  const chosen = chooseDocument(settings, part.document);
+  return { ...settings, ...chosen, ...noFilters, scope: 'document', audience, leaveOut, roleWanted };
+}
+
+/** What the page says in the terms of a lens; `listed` are the candidates in their order, `isChosen` tells which are in. */
+export function lensPartOf(
+  settings: ExportSettings,
+  picked: HandPicked,
+  listed: readonly string[],
+  isChosen: (id: string) => boolean,
+): LensPart {
+  const { document, audience, leaveOut, roleWanted } = settings;
+  return {
+    chosen: listed.filter(isChosen),
+    wording: { ...picked.wording },
+    styles: { ...picked.styles },
+    document,
+    audience,
+    leaveOut: [...leaveOut],
+    roleWanted,
+  };
+}
+
+/** The request that lists what comes into question, before anything is picked by hand. */
+export function candidatesSpec(settings: ExportSettings): Spec {
+  return buildSpec({ ...settings, document: 'achievements', format: 'text' }, { wording: {} });
+}
+
 /** The word on the button and the end of the file's name. */
-export function fileTypeOf(settings: ExportSettings): {
+export function fileTypeOf({ scope, format }: ExportSettings): {
   readonly label: string;
-  readonly extension: 'md' | 'txt' | 'json' | 'zip';
+  readonly extension: FormatExtension;
 } {
-  if (settings.scope === 'all') return { label: 'archive', extension: 'zip' };
-  switch (settings.format) {
-    case 'markdown':
-      return { label: 'Markdown', extension: 'md' };
-    case 'text':
-      return { label: 'text', extension: 'txt' };
-    case 'json-resume':
-      return { label: 'JSON Resume', extension: 'json' };
-  }
+  return findFormat(scope === 'archive' ? 'archive' : format);
 }

@@ -1,7 +1,9 @@
-/** One achievement of an export: in or out, its place, its wording for this export only. */
+/** One achievement of an export: in or out, its place, its wording. */
 import type { KeyboardEvent } from 'react';
-import { ActionIcon, Button, Checkbox, Textarea, UnstyledButton } from '@mantine/core';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { Button, Checkbox, Textarea, UnstyledButton } from '@mantine/core';
+import { sentenceStyles } from '../../../shared/domain/sentence-styles.ts';
+import { MoveButtons, readMoveKey } from '../../components/move-buttons.tsx';
+import { PickOne } from '../../components/pick-one.tsx';
 import type { Candidate, Picking } from './use-hand-picked.ts';
 import classes from './achievement-picker.module.css';
 
@@ -10,20 +12,21 @@ interface PickerRowProps {
   readonly place: number;
   readonly count: number;
   readonly picking: Picking;
+  /** How often lenses tell it, in words; '' while there is no lens. */
+  readonly usage: string;
   readonly isOpen: boolean;
   readonly onToggleOpen: () => void;
   readonly onMove: (from: number, to: number) => void;
 }
 
-export function PickerRow({ candidate, place, count, picking, isOpen, onToggleOpen, onMove }: PickerRowProps) {
+export function PickerRow(props: PickerRowProps) {
+  const { candidate, place, count, picking, usage, isOpen, onToggleOpen, onMove } = props;
   const { id, title, sentence } = candidate;
   const wording = picking.wordingOf(id);
   const isChosen = picking.isChosen(id);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    event.preventDefault();
-    const to = event.key === 'ArrowUp' ? place - 1 : place + 1;
-    if (to >= 0 && to < count) onMove(place, to);
+    const to = readMoveKey(event, place, count);
+    if (to !== null) onMove(place, to);
   };
   return (
     <div className={classes.row} data-is-chosen={isChosen} onKeyDown={onKeyDown}>
@@ -35,38 +38,33 @@ export function PickerRow({ candidate, place, count, picking, isOpen, onToggleOp
           aria-label={`Wording of ${title}`}
           onClick={onToggleOpen}
         >
-          <span className={classes.title}>{title}</span>
-          <span className={classes.sentence}>
+          <span className={`${classes.title ?? ''} opens`}>{title}</span>
+          <span className={`${classes.sentence ?? ''} text-smallest text-muted`}>
             {wording === undefined ? sentenceBeyond(title, sentence) : `Reworded: ${wording}`}
           </span>
+          {usage === '' ? null : <span className={`${classes.sentence ?? ''} text-smallest text-muted`}>{usage}</span>}
         </UnstyledButton>
-        <ActionIcon
-          size={24}
-          aria-label={`Move ${title} up`}
-          disabled={place === 0}
-          onClick={() => onMove(place, place - 1)}
-        >
-          <IconArrowUp size={14} stroke={1.6} />
-        </ActionIcon>
-        <ActionIcon
-          size={24}
-          aria-label={`Move ${title} down`}
-          disabled={place === count - 1}
-          onClick={() => onMove(place, place + 1)}
-        >
-          <IconArrowDown size={14} stroke={1.6} />
-        </ActionIcon>
+        <MoveButtons name={title} index={place} count={count} isSmall onMove={(to) => onMove(place, to)} />
       </div>
       {isOpen ? (
         <div className={classes.wording}>
           <Textarea
-            label="Wording, for this export only"
+            label="Wording"
             autosize
             minRows={2}
             maxRows={8}
             value={wording ?? sentence}
             onChange={(event) => picking.reword(id, event.currentTarget.value)}
           />
+          {wording === undefined ? (
+            <PickOne
+              label="Told as"
+              any="Usual line"
+              value={picking.styleOf(id) ?? ''}
+              options={sentenceStyles}
+              onChange={(value) => picking.restyle(id, sentenceStyles.find((one) => one.value === value)?.value ?? '')}
+            />
+          ) : null}
           <div className={classes.actions}>
             <Button size="xs" onClick={onToggleOpen}>
               Done

@@ -1,7 +1,18 @@
-/** Which achievements go into this export, in which order and words: kept for this visit only, never in the vault. */
+/** Which achievements go into this export, in which order and words: kept for this visit only, until a lens keeps them. */
 import { useMemo, useState } from 'react';
+import type { SentenceStyle } from '../../../shared/domain/sentence-styles.ts';
+import type { LensPart } from '../../../shared/ipc/vault-requests.ts';
 import { moveItem } from '../../records/move-item.ts';
 import type { HandPicked } from './export-settings.ts';
+import {
+  isPicked,
+  nothingPicked,
+  pickedOf,
+  stateOfLens,
+  toggleAllPicks,
+  togglePick,
+  withValue,
+} from './hand-picked.ts';
 
 export interface Candidate {
   readonly id: string;
@@ -15,53 +26,39 @@ export interface Picking {
   readonly picked: HandPicked;
   isChosen(id: string): boolean;
   wordingOf(id: string): string | undefined;
+  styleOf(id: string): SentenceStyle | undefined;
   toggle(id: string): void;
   toggleAll(): void;
   move(from: number, to: number): void;
   /** '' returns to the built sentence. */
   reword(id: string, text: string): void;
+  /** '' returns to the usual line. */
+  restyle(id: string, style: SentenceStyle | ''): void;
+  /** What a lens has chosen; null begins anew. */
+  load(part: LensPart | null): void;
 }
 
-export function useHandPicked(candidates: readonly Candidate[]): Picking {
-  const [order, setOrder] = useState<readonly string[] | null>(null);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [wording, setWording] = useState<Readonly<Record<string, string>>>({});
+/** `isFiltered`: the candidates are not all there are. */
+export function useHandPicked(candidates: readonly Candidate[], isFiltered: boolean): Picking {
+  const [state, setState] = useState(nothingPicked);
+  const { order, wording, styles } = state;
 
   const ordered = useMemo(() => sortByOrder(candidates, order), [candidates, order]);
-  const picked = useMemo(() => {
-    const isUntouched = order === null && !ordered.some((one) => left.has(one.id));
-    const ids = ordered.filter((one) => !left.has(one.id)).map((one) => one.id);
-    const used = Object.fromEntries(Object.entries(wording).filter(([id]) => ids.includes(id)));
-    return isUntouched ? { wording: used } : { chosen: ids, wording: used };
-  }, [ordered, order, left, wording]);
+  const listed = useMemo(() => ordered.map((one) => one.id), [ordered]);
+  const picked = useMemo(() => pickedOf(state, listed, isFiltered), [state, listed, isFiltered]);
 
   return {
     ordered,
     picked,
-    isChosen: (id) => !left.has(id),
+    isChosen: (id) => isPicked(state, id),
     wordingOf: (id) => wording[id],
-    toggle(id) {
-      const next = new Set(left);
-      if (!next.delete(id)) next.add(id);
-      setLeft(next);
-    },
-    toggleAll() {
-      const areAllChosen = ordered.every((one) => !left.has(one.id));
-      setLeft(areAllChosen ? new Set(ordered.map((one) => one.id)) : new Set());
-    },
-    move(from, to) {
-      setOrder(
-        moveItem(
-          ordered.map((one) => one.id),
-          from,
-          to,
-        ),
-      );
-    },
-    reword(id, text) {
-      const { [id]: _replaced, ...others } = wording;
-      setWording(text === '' ? others : { ...others, [id]: text });
-    },
+    styleOf: (id) => styles[id],
+    toggle: (id) => setState((current) => togglePick(current, id)),
+    toggleAll: () => setState((current) => toggleAllPicks(current, listed)),
+    move: (from, to) => setState((current) => ({ ...current, order: moveItem(listed, from, to) })),
+    reword: (id, text) => setState((current) => ({ ...current, wording: withValue(current.wording, id, text) })),
+    restyle: (id, style) => setState((current) => ({ ...current, styles: withValue(current.styles, id, style) })),
+    load: (part) => setState(part === null ? nothingPicked : stateOfLens(part)),
   };
 }
 

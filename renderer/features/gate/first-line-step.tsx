@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
+import { TextBox } from '../../components/text-box.tsx';
 import { nowWithOffset } from '../../lib/dates.ts';
 import { createRecord } from '../../lib/journal-store.ts';
 import { StepFrame } from './step-frame.tsx';
@@ -39,14 +40,12 @@ export function FirstLineStep({ onDone }: { readonly onDone: () => void }) {
       }
     >
       <div className={classes.form}>
-        <textarea
+        <TextBox
           ref={field}
           className={classes.line}
           rows={4}
           aria-label="First line"
           placeholder="Closed the quarter with two days to spare."
-          autoComplete="off"
-          spellCheck={false}
           autoFocus
           onInput={(event) => setIsEmpty(event.currentTarget.value.trim() === '')}
           onKeyDown={(event) => {

@@ -52,7 +52,7 @@ function ChooseKeys({ onMade, onBack }: KeysStepProps) {
       lead={lead}
       foot={
         <>
-          <span className={classes.status} role="status">
+          <span className="text-secondary" role="status">
             {isMaking ? 'Making the keys. This takes about two seconds.' : ''}
           </span>
           <span className={classes.spring} />

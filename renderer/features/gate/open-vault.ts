@@ -1,7 +1,8 @@
 /** The ways into a vault: each connects to the vault process first and answers what a screen can say. */
 import type { AppError } from '../../../shared/errors.ts';
+import type { AppState } from '../../../shared/ipc/app-requests.ts';
 import type { Opened } from '../../../shared/ipc/vault-requests.ts';
-import { fail, type Result } from '../../../shared/result.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
 import { callApp, callVault, connectVault } from '../../lib/api.ts';
 import { setAppState } from '../../lib/app-state.ts';
 import { withPassphraseBytes } from '../../keys/passphrase-bytes.ts';
@@ -27,6 +28,22 @@ export async function makeVault(
   const made = await withPassphraseBytes(passphrase, (bytes) => callVault('vault:create', { passphrase: bytes }));
   if (made.ok) await refreshState();
   return made;
+}
+
+/** Asks for the folder of a vault that exists; false when no folder was chosen. */
+export async function chooseVault(): Promise<Result<boolean, AppError>> {
+  return keepChoice(await callApp('app:choose-vault', {}));
+}
+
+/** Where the next {@link makeVault} puts its vault; asks for a folder unless the default is wanted. */
+export async function chooseNewPlace(name: string, useDefault: boolean): Promise<Result<boolean, AppError>> {
+  return keepChoice(await callApp('app:choose-new-vault-folder', { useDefault, name }));
+}
+
+function keepChoice(answer: Result<AppState | null, AppError>): Result<boolean, AppError> {
+  if (!answer.ok) return answer;
+  if (answer.value !== null) setAppState(answer.value);
+  return ok(answer.value !== null);
 }
 
 /** Opens a fictional journal in a place that is thrown away; nobody ever needs its passphrase. */

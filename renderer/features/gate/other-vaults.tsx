@@ -3,9 +3,10 @@ import { useState } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
 import type { AppState } from '../../../shared/ipc/app-requests.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
+import { RowButton } from '../../components/row-button.tsx';
 import { callApp } from '../../lib/api.ts';
 import { setAppState } from '../../lib/app-state.ts';
-import { openSampleVault } from './open-vault.ts';
+import { chooseVault, openSampleVault } from './open-vault.ts';
 import classes from './gate-notes.module.css';
 
 interface OtherVaultsProps {
@@ -28,12 +29,9 @@ export function OtherVaults({ state, onChosen, onNewVault, onOpened }: OtherVaul
   }
 
   async function choose() {
-    const answer = await callApp('app:choose-vault', {});
-    if (!answer.ok) setError(answer.error);
-    else if (answer.value !== null) {
-      setAppState(answer.value);
-      onChosen();
-    }
+    const chosen = await chooseVault();
+    if (!chosen.ok) setError(chosen.error);
+    else if (chosen.value) onChosen();
   }
 
   async function openSample() {
@@ -48,29 +46,29 @@ export function OtherVaults({ state, onChosen, onNewVault, onOpened }: OtherVaul
       <ul className={classes.list}>
         {others.map((one) => (
           <li key={one.path}>
-            <button type="button" className={classes.choice} onClick={() => void openKnown(one.path)}>
+            <RowButton className={classes.choice} onClick={() => void openKnown(one.path)}>
               <b>{one.name}</b>
               <span>{one.path}</span>
-            </button>
+            </RowButton>
           </li>
         ))}
         <li>
-          <button type="button" className={classes.choice} onClick={() => void choose()}>
+          <RowButton className={classes.choice} onClick={() => void choose()}>
             <b>Choose its folder</b>
             <span>A vault you already have, on this computer or a synced folder</span>
-          </button>
+          </RowButton>
         </li>
         <li>
-          <button type="button" className={classes.choice} onClick={onNewVault}>
+          <RowButton className={classes.choice} onClick={onNewVault}>
             <b>Start a new vault</b>
             <span>With keys of its own</span>
-          </button>
+          </RowButton>
         </li>
         <li>
-          <button type="button" className={classes.choice} onClick={() => void openSample()}>
+          <RowButton className={classes.choice} onClick={() => void openSample()}>
             <b>Look around the sample vault</b>
             <span>A fictional journal, thrown away afterwards</span>
-          </button>
+          </RowButton>
         </li>
       </ul>
     </section>

@@ -4,10 +4,8 @@ import { useState } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { TextButton } from '../../components/text-button.tsx';
-import { callApp } from '../../lib/api.ts';
-import { setAppState } from '../../lib/app-state.ts';
 import { StepFrame } from './step-frame.tsx';
-import { openSampleVault } from './open-vault.ts';
+import { chooseNewPlace, chooseVault, openSampleVault } from './open-vault.ts';
 import classes from './first-run.module.css';
 
 interface PlaceStepProps {
@@ -24,22 +22,16 @@ export function PlaceStep({ onPlaced, onVaultChosen, onSampleOpened }: PlaceStep
 
   async function place() {
     setError(null);
-    const answer = await callApp('app:choose-new-vault-folder', { useDefault, name: name.trim() });
-    if (!answer.ok) setError(answer.error);
-    else if (answer.value !== null) {
-      setAppState(answer.value);
-      onPlaced();
-    }
+    const chosen = await chooseNewPlace(name.trim(), useDefault);
+    if (!chosen.ok) setError(chosen.error);
+    else if (chosen.value) onPlaced();
   }
 
   async function openExisting() {
     setError(null);
-    const answer = await callApp('app:choose-vault', {});
-    if (!answer.ok) setError(answer.error);
-    else if (answer.value !== null) {
-      setAppState(answer.value);
-      onVaultChosen();
-    }
+    const chosen = await chooseVault();
+    if (!chosen.ok) setError(chosen.error);
+    else if (chosen.value) onVaultChosen();
   }
 
   async function openSample() {
@@ -57,7 +49,7 @@ export function PlaceStep({ onPlaced, onVaultChosen, onSampleOpened }: PlaceStep
       lead="A vault is one folder of encrypted files. You can move it, copy it and back it up like any other folder; without its keys it is only noise."
       foot={
         <>
-          <span className={classes.status} role="status">
+          <span className="text-secondary" role="status">
             {isOpeningSample ? 'Laying out the sample. This takes about two seconds.' : ''}
           </span>
           <span className={classes.spring} />

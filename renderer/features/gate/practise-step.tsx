@@ -2,6 +2,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { PassphraseField } from '../../components/passphrase-field.tsx';
+import { isSamePassphrase } from '../../keys/is-same-passphrase.ts';
 import { isSameGroup, recoveryKeyGroups } from '../../keys/recovery-key-text.ts';
 import type { MadeKeys } from './made-keys.ts';
 import { StepFrame } from './step-frame.tsx';
@@ -26,7 +27,7 @@ export function PractiseStep({ keys, onBack, onPractised }: PractiseStepProps) {
     event.preventDefault();
     const passphrase = field.current?.value ?? '';
     const found = {
-      passphrase: squeeze(passphrase) !== squeeze(keys.passphrase),
+      passphrase: !isSamePassphrase(passphrase, keys.passphrase),
       groups: asked.map((place, index) => !isSameGroup(typed[index] ?? '', groups[place] ?? '')),
     };
     if (!found.passphrase && !found.groups.includes(true)) {
@@ -90,11 +91,6 @@ export function PractiseStep({ keys, onBack, onPractised }: PractiseStepProps) {
       </form>
     </StepFrame>
   );
-}
-
-/** As the vault takes it: composed letters, and words of the generator with or without their spaces. */
-function squeeze(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, '');
 }
 
 /** Two different places below `count`, in order. */

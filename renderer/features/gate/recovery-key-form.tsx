@@ -4,6 +4,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { PassphraseChooser } from '../../keys/passphrase-chooser.tsx';
+import { TextBox } from '../../components/text-box.tsx';
 import { TextButton } from '../../components/text-button.tsx';
 import { callVault } from '../../lib/api.ts';
 import { withPassphraseBytes } from '../../keys/passphrase-bytes.ts';
@@ -52,14 +53,12 @@ export function RecoveryKeyForm({ onOpening, onProven, onOpened }: RecoveryKeyFo
       <label className={classes.label} htmlFor="recovery-key">
         Recovery key
       </label>
-      <textarea
+      <TextBox
         ref={field}
         id="recovery-key"
         className={classes.key}
         rows={3}
-        autoComplete="off"
         autoCapitalize="characters"
-        spellCheck={false}
         autoFocus
         readOnly={isOpening}
         aria-describedby="recovery-key-hint"

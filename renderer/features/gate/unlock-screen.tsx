@@ -108,6 +108,7 @@ function PassphraseForm({ vaultName, onOpening, onOpened }: PassphraseFormProps)
   const sentence = error === null ? null : errorSentence(error);
   return (
     <form className={classes.form} onSubmit={(event) => void submit(event)}>
+      <h1 className="unseen">Unlock {vaultName}</h1>
       <PassphraseField
         label="Passphrase"
         aside={vaultName}

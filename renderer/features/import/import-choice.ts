@@ -3,9 +3,14 @@ import type { ImportPlanSummary } from '../../../shared/ipc/vault-requests.ts';
 
 type PlannedRow = ImportPlanSummary['records'][number];
 
-/** Everything but what the vault already holds. */
+/** Everything but what the vault already holds and what must be asked for. */
 export function choiceAtFirst(plan: ImportPlanSummary): ReadonlySet<number> {
-  return new Set(plan.records.filter((row) => row.duplicateOf === null).map((row) => row.index));
+  return new Set(plan.records.filter((row) => row.duplicateOf === null && !row.isOptional).map((row) => row.index));
+}
+
+/** Kinds with rows that are left out until somebody ticks them. */
+export function optionalKinds(plan: ImportPlanSummary): string[] {
+  return [...new Set(plan.records.filter((row) => row.isOptional).map((row) => row.kind))];
 }
 
 /** One row in or out. */

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { findKind } from '../../../shared/domain/registry.ts';
 import type { ImportReport } from '../../../shared/ipc/vault-requests.ts';
+import { DataTable } from '../../components/data-table.tsx';
 import { SkippedList } from './skipped-list.tsx';
 import { countRecords } from './import-preview.tsx';
 import classes from './import-done.module.css';
@@ -21,12 +22,16 @@ export function ImportDone({ source, report, isUndone, onUndo, onAgain }: Import
       <div role="status">
         <h2>{isUndone ? `The import of ${source} is undone.` : `${countRecords(total)} imported from ${source}.`}</h2>
       </div>
-      <table className={classes.table}>
+      <DataTable className={classes.table}>
         <thead>
           <tr>
             <th scope="col">What</th>
-            <th scope="col">Found</th>
-            <th scope="col">Imported</th>
+            <th scope="col" className="number">
+              Found
+            </th>
+            <th scope="col" className="number">
+              Imported
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -38,7 +43,7 @@ export function ImportDone({ source, report, isUndone, onUndo, onAgain }: Import
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
       <div className={classes.actions}>
         {isUndone ? null : <Button onClick={onUndo}>Undo import</Button>}
         <Button variant="subtle" onClick={onAgain}>

@@ -6,9 +6,59 @@ export const importFormats = [
     what: 'One .json file with your profile, work, education and the rest.',
   },
   {
+    name: 'achievements-csv',
+    label: 'Achievements as CSV',
+    what: 'A table with columns such as title, situation, action, result, date and employer.',
+  },
+  {
+    name: 'bragfile',
+    label: 'bragfile',
+    what: 'A .json list written by bragfile; every entry becomes an achievement.',
+  },
+  {
+    name: 'day-one',
+    label: 'Day One',
+    what: 'A .zip or .json export with its photos, a text export, or an old .dayone folder.',
+  },
+  {
+    name: 'joplin',
+    label: 'Joplin',
+    what: 'A .jex file, a RAW export or a synced folder, with notebooks, tags and pictures.',
+  },
+  {
+    name: 'jrnl',
+    label: 'jrnl',
+    what: 'Its own text file or folder of days, or a .json export.',
+  },
+  {
+    name: 'linkedin',
+    label: 'LinkedIn export',
+    what: 'The .zip that LinkedIn makes of your data, or single .csv files of it. Messages are not read.',
+  },
+  {
     name: 'markdown-folder',
     label: 'Markdown folder',
-    what: 'Journal entries as .md files, with or without front matter, and their pictures.',
+    what: 'Notes as .md files with their pictures: Obsidian, Logseq, Joplin or your own.',
+  },
+  {
+    name: 'mini-diary',
+    label: 'Mini Diary',
+    what: 'A .json export.',
+  },
+  {
+    name: 'people-csv',
+    label: 'People as CSV',
+    what: 'A table of names with email, company and the like, from a spreadsheet or address book.',
+  },
+  {
+    name: 'vcard',
+    label: 'People as vCards',
+    what: 'A .vcf file with one or many contacts.',
+  },
+  {
+    name: 'rendercv',
+    label: 'RenderCV',
+    what: 'A .yaml resume; sections of any title are placed by what stands in them.',
   },
   {
     name: 'archive',

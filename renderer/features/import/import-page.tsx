@@ -4,6 +4,7 @@ import { Progress } from '@mantine/core';
 import type { AppError } from '../../../shared/errors.ts';
 import type { ImportPlanSummary, ImportReport } from '../../../shared/ipc/vault-requests.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
+import { BarPage } from '../../components/page-frame.tsx';
 import { callApp, callVault, type Progress as Step } from '../../lib/api.ts';
 import { noteOutsideChange, undo } from '../../lib/journal-store.ts';
 import { choiceAtFirst } from './import-choice.ts';
@@ -58,20 +59,18 @@ export function ImportPage() {
     const undone = await undo();
     if (undone.ok) setStage({ kind: 'done', source, report, isUndone: true });
   };
+  const failure = 'error' in stage && stage.error !== null && (
+    <div className={classes.note}>
+      <ErrorNote error={stage.error} />
+    </div>
+  );
   const startAgain = () => setStage({ kind: 'start', error: null });
 
   return (
-    <div className={classes.page}>
-      <header className={classes.bar}>
-        <h1>Import</h1>
-      </header>
+    <BarPage title="Import">
       {stage.kind === 'preview' || stage.kind === 'accepting' ? (
         <div className={classes.whole}>
-          {stage.kind === 'preview' && stage.error !== null ? (
-            <div className={classes.note}>
-              <ErrorNote error={stage.error} />
-            </div>
-          ) : null}
+          {failure}
           <ImportPreview
             source={stage.source}
             plan={stage.plan}
@@ -84,11 +83,7 @@ export function ImportPage() {
         </div>
       ) : (
         <div className={classes.body}>
-          {stage.kind === 'start' && stage.error !== null ? (
-            <div className={classes.note}>
-              <ErrorNote error={stage.error} />
-            </div>
-          ) : null}
+          {failure}
           {stage.kind === 'done' ? (
             <ImportDone
               source={stage.source}
@@ -118,6 +113,6 @@ export function ImportPage() {
           />
         </div>
       ) : null}
-    </div>
+    </BarPage>
   );
 }

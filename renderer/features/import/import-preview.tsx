@@ -4,8 +4,9 @@ import { useRef } from 'react';
 import { Button, Checkbox } from '@mantine/core';
 import { findKind } from '../../../shared/domain/registry.ts';
 import type { ImportPlanSummary } from '../../../shared/ipc/vault-requests.ts';
+import { MarginPage } from '../../components/page-frame.tsx';
 import { formatDate } from '../../lib/dates.ts';
-import { countByKind, toggleKind, toggleRow } from './import-choice.ts';
+import { countByKind, optionalKinds, toggleKind, toggleRow } from './import-choice.ts';
 import { formatLabel } from './import-formats.ts';
 import { SkippedList } from './skipped-list.tsx';
 import classes from './import-preview.module.css';
@@ -26,7 +27,34 @@ export function ImportPreview(props: ImportPreviewProps) {
   const { source, plan, chosen, onChoose } = props;
   const kinds = countByKind(plan.records, chosen);
   return (
-    <div className={classes.preview}>
+    <MarginPage
+      label="About this import"
+      margin={
+        <>
+          <h2>What will be made</h2>
+          <ul className={classes.kinds}>
+            {kinds.map(({ kind, all, chosen: taken }) => (
+              <li key={kind}>
+                <Checkbox
+                  label={findKind(kind)?.label.many ?? kind}
+                  checked={taken === all}
+                  indeterminate={taken > 0 && taken < all}
+                  onChange={() => onChoose(toggleKind(chosen, plan.records, kind))}
+                />
+                <span className="number">{taken === all ? all : `${String(taken)} of ${String(all)}`}</span>
+              </li>
+            ))}
+          </ul>
+          {optionalKinds(plan).map((kind) => (
+            <p key={kind} className="text-small text-muted">
+              {`${findKind(kind)?.label.many ?? kind} start unticked. Choose those you want to keep.`}
+            </p>
+          ))}
+          <SkippedList skipped={plan.skipped} />
+        </>
+      }
+      marginClass={classes.margin}
+    >
       <div className={classes.main}>
         <p className={classes.source}>
           <b>{source}</b>, read as {formatLabel(plan.format)}
@@ -41,24 +69,7 @@ export function ImportPreview(props: ImportPreviewProps) {
         </div>
         {plan.records.length === 0 ? null : <PlannedRows plan={plan} chosen={chosen} onChoose={onChoose} />}
       </div>
-      <aside className={classes.margin} aria-label="About this import">
-        <h2>What will be made</h2>
-        <ul className={classes.kinds}>
-          {kinds.map(({ kind, all, chosen: taken }) => (
-            <li key={kind}>
-              <Checkbox
-                label={findKind(kind)?.label.many ?? kind}
-                checked={taken === all}
-                indeterminate={taken > 0 && taken < all}
-                onChange={() => onChoose(toggleKind(chosen, plan.records, kind))}
-              />
-              <span className="number">{taken === all ? all : `${String(taken)} of ${String(all)}`}</span>
-            </li>
-          ))}
-        </ul>
-        <SkippedList skipped={plan.skipped} />
-      </aside>
-    </div>
+    </MarginPage>
   );
 }
 

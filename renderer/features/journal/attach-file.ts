@@ -1,12 +1,12 @@
 /** Takes a file that the person chooses into the vault. */
+import { attachmentLink } from '../../../shared/domain/attachment-links.ts';
 import type { Attachment } from '../../../shared/domain/field.ts';
 import { errorSentence } from '../../../shared/error-sentence.ts';
-import { pictureMarkdown } from '../../components/markdown/attachment-images.ts';
 import { callApp, callVault } from '../../lib/api.ts';
 import { showToast } from '../../lib/toasts.ts';
 import { isPicture } from './use-pictures.ts';
 
-export interface AttachedFile {
+interface AttachedFile {
   readonly attachment: Attachment;
   /** What shows it inside the text; null for anything that is no picture. */
   readonly markdown: string | null;
@@ -22,5 +22,5 @@ export async function attachFile(): Promise<AttachedFile | null> {
     return null;
   }
   const attachment = added.value;
-  return { attachment, markdown: isPicture(attachment) ? pictureMarkdown(attachment.name, attachment.blob) : null };
+  return { attachment, markdown: isPicture(attachment) ? attachmentLink(attachment.name, attachment.blob) : null };
 }

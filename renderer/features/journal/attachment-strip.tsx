@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import type { Attachment } from '../../../shared/domain/field.ts';
+import { formatBytes } from '../../records/format-bytes.ts';
 import styles from './attachment-strip.module.css';
 
 interface AttachmentStripProps {
@@ -26,11 +27,4 @@ export function AttachmentStrip({ attachments, onRemove }: AttachmentStripProps)
       ))}
     </ul>
   );
-}
-
-/** "812 bytes", "48 KB", "3.1 MB". */
-function formatBytes(bytes: number): string {
-  if (bytes < 1000) return `${String(bytes)} bytes`;
-  if (bytes < 1_000_000) return `${String(Math.round(bytes / 1000))} KB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

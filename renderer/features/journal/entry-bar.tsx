@@ -28,7 +28,6 @@ export function EntryBar(props: EntryBarProps) {
           size="xs"
           leftSection={<IconHistory size={17} stroke={1.6} />}
           onClick={props.onVersions}
-          className={styles.versions}
         >
           {versions} versions
         </Button>

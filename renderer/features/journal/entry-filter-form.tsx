@@ -1,8 +1,8 @@
 /** The filters of the list, behind one button. */
-import { ActionIcon, Button, Checkbox, Popover, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Popover, TextInput } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useVaultQuery } from '../../lib/journal-store.ts';
+import { PickUsed } from '../../records/pick-used.tsx';
 import { isFiltered, noFilter, type EntryFilter } from './entry-filter.ts';
 import styles from './entry-filter-form.module.css';
 
@@ -10,8 +10,6 @@ interface EntryFilterFormProps {
   readonly filter: EntryFilter;
   readonly onChange: (filter: EntryFilter) => void;
 }
-
-const inside = { withinPortal: false } as const;
 
 export function EntryFilterForm({ filter, onChange }: EntryFilterFormProps) {
   const [isOpen, setOpen] = useState(false);
@@ -37,41 +35,25 @@ export function EntryFilterForm({ filter, onChange }: EntryFilterFormProps) {
 }
 
 function FilterFields({ filter, onChange }: EntryFilterFormProps) {
-  const tags = useVaultQuery('journal:values', { kind: 'journal-entry', field: 'tags' });
-  const people = useVaultQuery('journal:values', { kind: 'journal-entry', field: 'people' });
   const change = (part: Partial<EntryFilter>) => onChange({ ...filter, ...part });
-  const values = (all: readonly { readonly value: string }[] | undefined) => (all ?? []).map((one) => one.value);
   return (
     <div className={styles.fields}>
-      <Select
+      <PickUsed
+        kind="journal-entry"
+        field="tags"
         label="Tag"
-        placeholder="Any"
-        data={values(tags.data)}
-        value={filter.tag === '' ? null : filter.tag}
-        onChange={(tag) => change({ tag: tag ?? '' })}
-        searchable
-        openOnFocus={false}
-        limit={6}
-        maxDropdownHeight={240}
-        clearable
-        nothingFoundMessage="No such tag"
-        comboboxProps={inside}
-        clearButtonProps={{ 'aria-label': 'Any tag' }}
+        value={filter.tag}
+        isInPopover
+        onChange={(tag) => change({ tag })}
       />
-      <Select
+      <PickUsed
+        kind="journal-entry"
+        field="people"
         label="With"
-        placeholder="Anyone"
-        data={values(people.data)}
-        value={filter.person === '' ? null : filter.person}
-        onChange={(person) => change({ person: person ?? '' })}
-        searchable
-        openOnFocus={false}
-        limit={6}
-        maxDropdownHeight={240}
-        clearable
-        nothingFoundMessage="Nobody by that name"
-        comboboxProps={inside}
-        clearButtonProps={{ 'aria-label': 'Anyone' }}
+        any="Anyone"
+        value={filter.person}
+        isInPopover
+        onChange={(person) => change({ person })}
       />
       <div className={styles.pair}>
         <TextInput

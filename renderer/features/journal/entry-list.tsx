@@ -32,7 +32,6 @@ export function EntryList({ filter, chosenId, scrollTo, onOpen, onKnown }: Entry
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => usualHeight,
-    getItemKey: (index) => pages.rowAt(index)?.id ?? index,
     overscan: 6,
   });
   const items = virtualizer.getVirtualItems();

@@ -2,6 +2,7 @@
 import { Popover, TagsInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { Fields } from '../../../shared/domain/record.ts';
+import { Tag } from '../../components/tag-list.tsx';
 import { useVaultQuery } from '../../lib/journal-store.ts';
 import { RatingField } from './rating-field.tsx';
 import styles from './entry-meta.module.css';
@@ -19,15 +20,7 @@ export function EntryMeta({ tags, people, mood, energy, onSave }: EntryMetaProps
     <div className={styles.meta}>
       <MetaPopover
         label={tags.length === 0 ? 'Add tags' : `Tags: ${tags.join(', ')}`}
-        shown={
-          tags.length === 0
-            ? 'Add tags'
-            : tags.map((tag) => (
-                <span key={tag} className={styles.tag}>
-                  {tag}
-                </span>
-              ))
-        }
+        shown={tags.length === 0 ? 'Add tags' : tags.map((tag) => <Tag key={tag}>{tag}</Tag>)}
         isTags={tags.length > 0}
       >
         <WordsField

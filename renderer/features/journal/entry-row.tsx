@@ -1,6 +1,7 @@
 /** One entry in the list: what it is called, when, how it begins, what hangs on it. */
 import type { ReactNode } from 'react';
 import type { RecordSummary } from '../../../shared/ipc/vault-requests.ts';
+import { RowButton } from '../../components/row-button.tsx';
 import { formatTime } from '../../lib/dates.ts';
 import styles from './entry-row.module.css';
 
@@ -20,20 +21,19 @@ export function EntryRow({ entry, isChosen, onOpen, excerpt, when }: EntryRowPro
     .filter((part) => part !== '')
     .join('; ');
   return (
-    <button
-      type="button"
+    <RowButton
       className={styles.row}
       data-entry={entry.id}
       aria-current={isChosen ? 'true' : undefined}
       onClick={() => onOpen(entry.id)}
     >
       <span className={styles.head}>
-        <span className={styles.title}>{entry.title}</span>
+        <span className={`${styles.title ?? ''} clamped`}>{entry.title}</span>
         <span className={styles.time}>{when ?? formatTime(entry.date)}</span>
       </span>
-      {(excerpt ?? begins) !== '' && <span className={styles.begins}>{excerpt ?? begins}</span>}
+      {(excerpt ?? begins) !== '' && <span className={`${styles.begins ?? ''} clamped`}>{excerpt ?? begins}</span>}
       {meta !== '' && <span className={styles.meta}>{meta}</span>}
-    </button>
+    </RowButton>
   );
 }
 

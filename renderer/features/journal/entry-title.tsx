@@ -1,5 +1,6 @@
 /** The title of an entry. May stay empty: then the first line stands for it. */
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
+import { useFitHeight } from '../../lib/use-fit-height.ts';
 import styles from './entry-title.module.css';
 
 interface EntryTitleProps {
@@ -12,18 +13,7 @@ interface EntryTitleProps {
 
 export function EntryTitle({ value, placeholder, onChange, onLeave }: EntryTitleProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    const { current } = field;
-    if (current === null) return;
-    const fit = () => {
-      current.style.height = 'auto';
-      current.style.height = `${String(current.scrollHeight)}px`;
-    };
-    fit();
-    const observer = new ResizeObserver(fit);
-    if (current.parentElement !== null) observer.observe(current.parentElement);
-    return () => observer.disconnect();
-  }, [value, placeholder]);
+  useFitHeight(field, value || placeholder);
   return (
     <textarea
       ref={field}

@@ -200,8 +200,6 @@ export function EntryView({ id, newWrittenAt, onDay }: EntryViewProps) {
         position="right"
         size={320}
         title="Made from this entry"
-        lockScroll={false}
-        closeButtonProps={{ 'aria-label': 'Close' }}
       >
         <div className={styles.notes}>
           {links.map(({ record }) => (

@@ -11,7 +11,7 @@ export function ExampleEntry() {
   const fields = readEntryFields(sample);
   return (
     <article>
-      <p className={styles.date}>
+      <p className="text-small text-muted">
         {formatDayLong(dayOfDate(fields.writtenAt), '')}, {formatTime(fields.writtenAt)}
       </p>
       <h2 className={styles.title}>{journalEntry.title(sample)}</h2>

@@ -5,7 +5,7 @@ import { addDays } from '../../lib/dates.ts';
 
 const kind = 'journal-entry';
 
-export interface FoundDay {
+interface FoundDay {
   /** The newest entry of the day; undefined when nothing was written. */
   readonly id: RecordId | undefined;
   /** Where the day stands, or would stand, in the list of all entries. */

@@ -1,6 +1,6 @@
 /** The left column: search, filters, the days written, the entries. */
 import { ActionIcon, Button, CloseButton, TextInput } from '@mantine/core';
-import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { Heatmap } from '../../components/heatmap.tsx';
@@ -9,8 +9,9 @@ import { ListPane } from '../../components/page-frame.tsx';
 import { useCommand } from '../../lib/commands.ts';
 import { addDays, formatDayLong, today } from '../../lib/dates.ts';
 import { useVaultQuery } from '../../lib/journal-store.ts';
+import { useIsNarrow } from '../../lib/use-is-narrow.ts';
 import { EntryFilterForm } from './entry-filter-form.tsx';
-import { isFiltered, type EntryFilter } from './entry-filter.ts';
+import { isFiltered, noFilter, type EntryFilter } from './entry-filter.ts';
 import { EntryList, type ScrollTarget } from './entry-list.tsx';
 import { SearchResults } from './search-results.tsx';
 import styles from './journal-list.module.css';
@@ -105,7 +106,7 @@ export function JournalList(props: JournalListProps) {
 }
 
 function DaysWritten({ chosen, onChoose }: { readonly chosen: string | undefined; onChoose: (day: string) => void }) {
-  const weeks = useMediaQuery('(max-width: 1119px)') === true ? 16 : 20;
+  const weeks = useIsNarrow() ? 16 : 20;
   const now = today();
   const days = useVaultQuery('journal:days', { from: addDays(mondayOf(now), -7 * (weeks - 1)), to: now });
   return (
@@ -135,11 +136,7 @@ function FilterLine({ filter, onClear }: { readonly filter: EntryFilter; onClear
   return (
     <div className={styles.filtered}>
       <span>Only entries {parts.join(', ')}</span>
-      <CloseButton
-        size="sm"
-        aria-label="Show all entries"
-        onClick={() => onClear({ tag: '', from: '', to: '', person: '', hasMood: false, hasEnergy: false })}
-      />
+      <CloseButton size="sm" aria-label="Show all entries" onClick={() => onClear(noFilter)} />
     </div>
   );
 }

@@ -70,7 +70,7 @@ export function JournalPage() {
 
   const isEmpty = known?.total === 0 && !isFiltered(filter);
   return (
-    <PageFrame layout="list">
+    <PageFrame>
       <JournalList
         filter={filter}
         onFilter={setFilter}

@@ -1,6 +1,6 @@
 /** Sets notes beside the sentences they belong to, moved down only as far as the note above needs. */
 
-export interface NoteWish {
+interface NoteWish {
   readonly id: string;
   /** Where the sentence starts, in pixels. */
   readonly wanted: number;

@@ -1,5 +1,6 @@
-/** One to ten as a row of stones. Choosing the chosen one again, or Delete, takes it back. */
+/** A rating under its name, with what its ends mean. */
 import { useId } from 'react';
+import { RatingStones } from '../../components/rating-stones.tsx';
 import styles from './rating-field.module.css';
 
 interface RatingFieldProps {
@@ -11,8 +12,6 @@ interface RatingFieldProps {
   readonly onChange: (value: number | null) => void;
 }
 
-const steps = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
-
 export function RatingField({ label, low, high, value, onChange }: RatingFieldProps) {
   const name = useId();
   return (
@@ -23,25 +22,7 @@ export function RatingField({ label, low, high, value, onChange }: RatingFieldPr
           1 is {low}, 10 is {high}
         </span>
       </legend>
-      <div className={styles.steps}>
-        {steps.map((step) => (
-          <label key={step} className={styles.step} data-filled={(value !== null && step <= value) || undefined}>
-            <input
-              type="radio"
-              name={name}
-              checked={value === step}
-              onChange={() => onChange(step)}
-              onClick={() => {
-                if (value === step) onChange(null);
-              }}
-              onKeyDown={(event) => {
-                if (event.key === 'Delete' || event.key === 'Backspace') onChange(null);
-              }}
-            />
-            {step}
-          </label>
-        ))}
-      </div>
+      <RatingStones name={name} value={value} onChange={onChange} />
     </fieldset>
   );
 }

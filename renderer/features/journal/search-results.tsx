@@ -1,7 +1,6 @@
 /** The list while something is searched for: entries that hold the words, with the words marked. */
-import type { ReactNode } from 'react';
-import type { SearchHit } from '../../../shared/ipc/vault-requests.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
+import { MarkedText } from '../../components/marked-text.tsx';
 import { dayOfDate, formatDayShort } from '../../lib/dates.ts';
 import { useVaultQuery } from '../../lib/journal-store.ts';
 import { EntryRow } from './entry-row.tsx';
@@ -31,7 +30,7 @@ export function SearchResults({ query, chosenId, onOpen }: SearchResultsProps) {
               entry={hit}
               isChosen={hit.id === chosenId}
               onOpen={onOpen}
-              excerpt={markExcerpt(hit)}
+              excerpt={<MarkedText text={hit.excerpt} marks={hit.marks} />}
               when={hit.date === '' ? '' : formatDayShort(dayOfDate(hit.date))}
             />
           </li>
@@ -45,15 +44,4 @@ function describeCount(count: number): string {
   if (count === 0) return 'No entry holds these words.';
   if (count >= limit) return `The best ${String(limit)} entries`;
   return count === 1 ? '1 entry' : `${String(count)} entries`;
-}
-
-function markExcerpt(hit: SearchHit): ReactNode {
-  const parts: ReactNode[] = [];
-  let at = 0;
-  for (const [start, end] of hit.marks) {
-    parts.push(hit.excerpt.slice(at, start), <mark key={start}>{hit.excerpt.slice(start, end)}</mark>);
-    at = end;
-  }
-  parts.push(hit.excerpt.slice(at));
-  return parts;
 }

@@ -24,7 +24,7 @@ export function SentenceNote({ record }: { readonly record: RecordSummary }) {
           </>
         )}
       </span>
-      <span className={styles.title}>{record.title}</span>
+      <span className={`${styles.title ?? ''} clamped`}>{record.title}</span>
       {extra.confidentiality !== null && <ConfidentialityRing level={extra.confidentiality} />}
     </button>
   );

@@ -18,7 +18,7 @@ interface Text {
   readonly body: string;
 }
 
-export interface EntryDraft {
+interface EntryDraft {
   /** undefined while it loads, and before a new entry was first saved. */
   readonly detail: RecordDetail | undefined;
   readonly error: AppError | undefined;

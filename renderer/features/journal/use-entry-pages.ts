@@ -7,7 +7,7 @@ import { listArguments, type EntryFilter } from './entry-filter.ts';
 
 const pageSize = 100;
 
-export interface EntryPages {
+interface EntryPages {
   /** undefined until the first answer. */
   readonly total: number | undefined;
   readonly error: AppError | undefined;

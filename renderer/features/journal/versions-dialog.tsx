@@ -6,6 +6,7 @@ import type { Fields, RecordId } from '../../../shared/domain/record.ts';
 import type { Version } from '../../../shared/ipc/vault-requests.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { MarkdownView } from '../../components/markdown-view.tsx';
+import { RowButton } from '../../components/row-button.tsx';
 import { dayOf, formatDayNear, formatLocalTime } from '../../lib/dates.ts';
 import { useVaultQuery } from '../../lib/journal-store.ts';
 import styles from './versions-dialog.module.css';
@@ -22,15 +23,14 @@ export function VersionsDialog({ id, onRestore, onClose }: VersionsDialogProps) 
   const versions = newestFirst(history.data ?? []);
   const current = versions.find((version) => keyOf(version) === chosen) ?? versions[0];
   return (
-    <Modal opened onClose={onClose} title="Versions" size={860} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened onClose={onClose} title="Versions" size={860}>
       {history.error !== undefined && <ErrorNote error={history.error} onRetry={history.reload} />}
       {current !== undefined && (
         <div className={styles.columns}>
           <ul className={styles.list} aria-label="Versions, newest first">
             {versions.map((version, index) => (
               <li key={keyOf(version)}>
-                <button
-                  type="button"
+                <RowButton
                   className={styles.version}
                   aria-current={version === current ? 'true' : undefined}
                   onClick={() => setChosen(keyOf(version))}
@@ -40,7 +40,7 @@ export function VersionsDialog({ id, onRestore, onClose }: VersionsDialogProps) 
                     <span className="number">{formatLocalTime(version.at)}</span>
                   </span>
                   <span className={styles.what}>{index === 0 ? 'As it is now' : describe(version)}</span>
-                </button>
+                </RowButton>
               </li>
             ))}
           </ul>

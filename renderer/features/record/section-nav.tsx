@@ -1,5 +1,5 @@
 /** The sections of the record with how much each holds. */
-import { UnstyledButton } from '@mantine/core';
+import { RowButton } from '../../components/row-button.tsx';
 import { useVaultQuery } from '../../lib/journal-store.ts';
 import { recordSections } from './record-sections.ts';
 import classes from './section-nav.module.css';
@@ -17,15 +17,15 @@ export function SectionNav({ current, onPick }: SectionNavProps) {
       {recordSections.map((kind) => {
         const count = counts.data?.[kind.name] ?? 0;
         return (
-          <UnstyledButton
+          <RowButton
             key={kind.name}
-            className={classes.section ?? ''}
+            look="nav"
             aria-current={kind.name === current ? 'page' : undefined}
             onClick={() => onPick(kind.name)}
           >
             <span>{kind.label.many}</span>
             {count === 0 ? null : <span className={classes.count}>{count.toLocaleString('en')}</span>}
-          </UnstyledButton>
+          </RowButton>
         );
       })}
     </nav>

@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { findKind } from '../../../shared/domain/registry.ts';
 import type { SearchHit } from '../../../shared/ipc/vault-requests.ts';
+import { MarkedText } from '../../components/marked-text.tsx';
 import { formatDate } from '../../lib/dates.ts';
-import { openRecord } from './open-record.ts';
-import { splitByMarks } from './split-by-marks.ts';
+import { openRecord } from '../../lib/open-record.ts';
 import { Picker, type PickerItem } from './picker.tsx';
 import { useSearch } from './use-search.ts';
 import classes from './picker.module.css';
@@ -74,10 +74,8 @@ function hitItem(hit: SearchHit): PickerItem {
             {[findKind(hit.kind)?.label.one, formatDate(hit.date)].filter(Boolean).join(', ')}
           </span>
         </span>
-        <span className={classes.excerpt} style={{ display: 'block' }}>
-          {splitByMarks(hit.excerpt, hit.marks).map((part, index) =>
-            part.isMarked ? <mark key={index}>{part.text}</mark> : part.text,
-          )}
+        <span className={classes.excerpt}>
+          <MarkedText text={hit.excerpt} marks={hit.marks} />
         </span>
       </span>
     ),

@@ -9,7 +9,7 @@ export interface PickerItem {
   readonly choose: () => void;
 }
 
-export interface PickerGroup {
+interface PickerGroup {
   /** Heading over the group; '' for none. */
   readonly label: string;
   readonly items: readonly PickerItem[];

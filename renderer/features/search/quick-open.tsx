@@ -4,7 +4,7 @@ import { findKind } from '../../../shared/domain/registry.ts';
 import { callVault } from '../../lib/api.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { navigate, recentIds, type Place } from '../../lib/navigation.ts';
-import { openRecord } from './open-record.ts';
+import { openRecord } from '../../lib/open-record.ts';
 import { Picker, type PickerItem } from './picker.tsx';
 import { useSearch } from './use-search.ts';
 import classes from './picker.module.css';

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { PassphraseField } from '../../components/passphrase-field.tsx';
+import { isSamePassphrase } from '../../keys/is-same-passphrase.ts';
 import { PassphraseChooser } from '../../keys/passphrase-chooser.tsx';
 import { withPassphraseBytes } from '../../keys/passphrase-bytes.ts';
 import { callVault } from '../../lib/api.ts';
@@ -26,8 +27,9 @@ export function ChangePassphraseDialog({ onClose }: { readonly onClose: () => vo
       return;
     }
     const typed = again.current?.value ?? '';
-    setIsDifferent(squeeze(typed) !== squeeze(next));
-    if (squeeze(typed) !== squeeze(next)) {
+    const isSame = isSamePassphrase(typed, next);
+    setIsDifferent(!isSame);
+    if (!isSame) {
       again.current?.focus();
       return;
     }
@@ -53,7 +55,6 @@ export function ChangePassphraseDialog({ onClose }: { readonly onClose: () => vo
       onClose={isChanging ? () => undefined : onClose}
       title="Change the passphrase"
       size={520}
-      closeButtonProps={{ 'aria-label': 'Close' }}
       transitionProps={{ duration: 0 }}
     >
       <div className={classes.form}>
@@ -88,9 +89,4 @@ export function ChangePassphraseDialog({ onClose }: { readonly onClose: () => vo
       </div>
     </Modal>
   );
-}
-
-/** As the vault takes it: composed letters; words of the generator with or without their spaces. */
-function squeeze(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, '');
 }

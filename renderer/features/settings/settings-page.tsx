@@ -1,6 +1,7 @@
 /** How Cairn behaves on this computer, and what there is to know about the vault. */
 import type { ComponentType } from 'react';
 import type { AppState } from '../../../shared/ipc/app-requests.ts';
+import { RowButton } from '../../components/row-button.tsx';
 import { useAppState } from '../../lib/app-state.ts';
 import { navigate, usePlace } from '../../lib/navigation.ts';
 import { AboutSection } from './about-section.tsx';
@@ -36,15 +37,14 @@ export function SettingsPage() {
       <div className={classes.columns}>
         <nav className={classes.nav} aria-label="Sections of the settings">
           {sections.map((one) => (
-            <button
+            <RowButton
               key={one.name}
-              type="button"
-              className={classes.item}
+              look="nav"
               aria-current={one === shown ? 'page' : undefined}
               onClick={() => navigate({ page: 'settings', section: one.name }, { replace: true })}
             >
               {one.label}
-            </button>
+            </RowButton>
           ))}
         </nav>
         <div className={classes.content}>

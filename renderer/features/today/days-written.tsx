@@ -1,16 +1,16 @@
 /** The days of the last months with something written on them. */
-import { useMediaQuery } from '@mantine/hooks';
 import { Heatmap } from '../../components/heatmap.tsx';
 import { mondayOf } from '../../components/heatmap-weeks.ts';
 import { addDays, formatDayLong } from '../../lib/dates.ts';
 import { useVaultQuery } from '../../lib/journal-store.ts';
 import { navigate } from '../../lib/navigation.ts';
+import { useIsNarrow } from '../../lib/use-is-narrow.ts';
 import styles from './margin.module.css';
 
 const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 export function DaysWritten({ today }: { readonly today: string }) {
-  const weeks = useMediaQuery('(max-width: 1119px)') === true ? 13 : 16;
+  const weeks = useIsNarrow() ? 13 : 16;
   const from = addDays(mondayOf(today), -7 * (weeks - 1));
   const days = useVaultQuery('journal:days', { from, to: today });
   const written = Object.values(days.data ?? {}).filter((words) => words > 0).length;

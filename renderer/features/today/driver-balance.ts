@@ -1,7 +1,7 @@
 /** How achievements spread over the six drivers, and which one has next to nothing. */
 import { drivers, type Driver } from '../../../shared/domain/driver.ts';
 
-export interface DriverShare {
+interface DriverShare {
   readonly driver: Driver;
   readonly label: string;
   readonly count: number;
@@ -9,7 +9,7 @@ export interface DriverShare {
   readonly length: number;
 }
 
-export interface DriverBalance {
+interface DriverBalance {
   readonly total: number;
   /** Largest first. */
   readonly shares: readonly DriverShare[];

@@ -1,4 +1,5 @@
 /** What was written a year ago, or a month ago where the journal is younger. */
+import { TextButton } from '../../components/text-button.tsx';
 import { useVaultQuery } from '../../lib/journal-store.ts';
 import { addDays, dayOfDate, formatDay } from '../../lib/dates.ts';
 import { openRecord } from '../../lib/open-record.ts';
@@ -25,15 +26,15 @@ export function LookBack({ today }: { readonly today: string }) {
       <h2 className={styles.head}>{title}</h2>
       <p className={styles.quote}>{excerpt}</p>
       <p className={styles.source}>
-        <button type="button" className={styles.open} onClick={() => openRecord(entry)}>
+        <TextButton size="small" onClick={() => openRecord(entry)}>
           {formatDay(dayOfDate(entry.date))}
-        </button>
+        </TextButton>
         {became !== undefined && (
           <>
             {'. It became '}
-            <button type="button" className={styles.open} onClick={() => openRecord(became)}>
+            <TextButton size="small" onClick={() => openRecord(became)}>
               an achievement
-            </button>
+            </TextButton>
           </>
         )}
       </p>

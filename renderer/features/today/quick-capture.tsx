@@ -1,5 +1,5 @@
 /** One line about now. Enter keeps it as an entry; nothing typed here is lost by leaving. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { errorSentence } from '../../../shared/error-sentence.ts';
 import { useCommand } from '../../lib/commands.ts';
 import { formatLocalTime, nowWithOffset } from '../../lib/dates.ts';
@@ -7,6 +7,7 @@ import { registerFlush } from '../../lib/flush.ts';
 import { createRecord } from '../../lib/journal-store.ts';
 import { navigate } from '../../lib/navigation.ts';
 import { showToast } from '../../lib/toasts.ts';
+import { useFitHeight } from '../../lib/use-fit-height.ts';
 import styles from './quick-capture.module.css';
 
 export function QuickCapture() {
@@ -49,12 +50,7 @@ export function QuickCapture() {
     };
   }, []);
 
-  useLayoutEffect(() => {
-    const { current } = field;
-    if (current === null) return;
-    current.style.height = 'auto';
-    current.style.height = `${String(current.scrollHeight)}px`;
-  }, [text]);
+  useFitHeight(field, text);
 
   // The first time the command leads to the line here, the second time to a page of its own.
   useCommand('new-entry', () => {
@@ -63,7 +59,7 @@ export function QuickCapture() {
   });
 
   return (
-    <div className={styles.capture}>
+    <div className={`${styles.capture ?? ''} field-edge`}>
       <textarea
         ref={field}
         rows={1}

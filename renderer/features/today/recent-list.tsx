@@ -1,5 +1,6 @@
 /** The newest entries and achievements, for going on where it was left. */
 import { findKind } from '../../../shared/domain/registry.ts';
+import { RowButton } from '../../components/row-button.tsx';
 import { dayOfDate, formatDate, formatDayNear } from '../../lib/dates.ts';
 import { useVaultQuery } from '../../lib/journal-store.ts';
 import { openRecord } from '../../lib/open-record.ts';
@@ -21,10 +22,12 @@ export function RecentList({ today }: { readonly today: string }) {
         const day = dayOfDate(row.date);
         return (
           <HangingRow key={row.id} hung={day === '' ? formatDate(row.date) : formatDayNear(day, today)}>
-            <button type="button" className={styles.open} onClick={() => openRecord(row)}>
-              <span className={styles.title}>{row.title}</span>
-              <span className={styles.kind}>{findKind(row.kind)?.label.one ?? row.kind}</span>
-            </button>
+            <RowButton className={styles.row} onClick={() => openRecord(row)}>
+              <span className={`${styles.title ?? ''} clamped`}>{row.title}</span>
+              <span className={`${styles.kind ?? ''} text-small text-muted`}>
+                {findKind(row.kind)?.label.one ?? row.kind}
+              </span>
+            </RowButton>
           </HangingRow>
         );
       })}

@@ -1,16 +1,15 @@
 /** A record named in a row: its title, and a sentence about it. */
-import styles from './record-line.module.css';
-
 interface RecordLineProps {
   readonly title: string;
-  readonly about?: string;
+  /** '' for none. */
+  readonly about: string;
 }
 
 export function RecordLine({ title, about }: RecordLineProps) {
   return (
     <>
-      <div className={styles.title}>{title}</div>
-      {about !== undefined && about !== '' && <div className={styles.about}>{about}</div>}
+      <b>{title}</b>
+      {about !== '' && <div className="text-small text-secondary">{about}</div>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** What today asks for, a place to write a line, and what the past says. */
 import { Button } from '@mantine/core';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { MarginPage } from '../../components/page-frame.tsx';
 import { addDays, daysBetween, formatDayLong, today, weekOfYear } from '../../lib/dates.ts';
 import { useVaultQuery } from '../../lib/journal-store.ts';
 import { navigate } from '../../lib/navigation.ts';
@@ -26,7 +27,18 @@ export function TodayPage() {
   const late = (due.data ?? []).filter((item) => daysBetween(day, item.day) < 0).length;
   const isFresh = counts.data !== undefined && Object.values(counts.data).every((count) => count === 0);
   return (
-    <div className={styles.today}>
+    <MarginPage
+      label="Looking back"
+      margin={
+        <>
+          <DaysWritten today={day} />
+          <LookBack today={day} />
+          <SixDrivers today={day} />
+        </>
+      }
+      marginClass={styles.margin}
+      isWrapping
+    >
       <div className={styles.main}>
         <div className={styles.column}>
           <h1 className="title-day">{formatDayLong(day, today())}</h1>
@@ -50,11 +62,6 @@ export function TodayPage() {
           )}
         </div>
       </div>
-      <aside className={styles.margin} aria-label="Looking back">
-        <DaysWritten today={day} />
-        <LookBack today={day} />
-        <SixDrivers today={day} />
-      </aside>
-    </div>
+    </MarginPage>
   );
 }

@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createAppResponder, createOneTimePages, listFiles } from '../../../electron/app/app-protocol.ts';
 import { noncePlaceholder } from '../../../electron/app/content-policy.ts';
+import { makeFolder } from '../../builders/make-folder.ts';
 
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'cairn-protocol-'));
+  folder = makeFolder();
   mkdirSync(path.join(folder, 'renderer', 'assets'), { recursive: true });
   writeFileSync(path.join(folder, 'renderer', 'index.html'), `<meta content="${noncePlaceholder}">`);
   writeFileSync(path.join(folder, 'renderer', 'assets', 'a.js'), 'let a;');
@@ -16,8 +16,6 @@ beforeEach(() => {
   writeFileSync(path.join(folder, 'secret.html'), 'secret');
   symlinkSync(path.join(folder, 'secret.html'), path.join(folder, 'renderer', 'link.html'));
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function ask(address: string, method = 'GET'): Promise<Response> {
   const respond = createAppResponder(listFiles(path.join(folder, 'renderer')), createOneTimePages());

@@ -1,17 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createVaultChoice, fileName, placeInFolder, type KnownVaults } from '../../../electron/app/vault-choice.ts';
 import type { Preferences } from '../../../shared/preferences.ts';
+import { makeFolder } from '../../builders/make-folder.ts';
 
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'cairn-choice-'));
+  folder = makeFolder();
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function knownVaults(vaults: Preferences['vaults'] = []): KnownVaults {
   let kept = vaults;

@@ -1,19 +1,18 @@
 /** The built command line as a process of its own: what a shell script would get. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { makeFolder } from '../../builders/make-folder.ts';
 
 const program = resolve('dist/cli.cjs');
 const execute = promisify(execFile);
 
 describe.skipIf(!existsSync(program))('dist/cli.cjs (skipped until the app is built)', () => {
   it('creates a vault, adds an entry and finds it with the SQLite beside it', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'cairn-cli-'));
-    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const folder = makeFolder();
     const env = { ...process.env, CAIRN_USER_DATA: join(folder, 'user') };
     const run = (...args: string[]) => execute(process.execPath, [program, ...args], { cwd: folder, env });
     await writeFile(join(folder, 'words'), 'copper lantern violet meadow thirteen anvils\n');

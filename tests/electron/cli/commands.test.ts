@@ -137,7 +137,9 @@ describe('what is typed wrong', () => {
     ['show', 'Vault', 'not-an-id'],
     ['add', 'Vault', 'journal-entry', '--json', '[1]'],
     ['add', 'Vault', 'journal-entry'],
-    ['export', 'Vault', '--format', 'pdf', '--out', 'x'],
+    ['export', 'Vault', '--format', 'odt', '--out', 'x'],
+    ['export', 'Vault', '--format', 'csv', '--document', 'brag', '--out', 'x'],
+    ['export', 'Vault', '--format', 'text', '--date-format', 'roman', '--out', 'x'],
     ['export', 'Vault', '--format', 'text'],
     ['import', 'Vault', 'a.json', '--as', 'word'],
     ['create', 'Vault'],
@@ -161,6 +163,13 @@ describe('what is typed wrong', () => {
 });
 
 describe('check', () => {
+  it('says that there is no vault before it asks for a passphrase', async () => {
+    const cli = await openCli();
+    const run = await cli.run('check', 'Nowhere.cairn');
+    expect(run).toMatchObject({ code: 1, out: '' });
+    expect(run.error).toContain('Nowhere.cairn');
+  });
+
   it('names a damaged file and ends with 1', async () => {
     const cli = await openCliWithVault();
     expect((await cli.inVault('add', 'journal-entry', '--json', '{"body":"One"}')).code).toBe(0);

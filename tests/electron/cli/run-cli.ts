@@ -20,7 +20,7 @@ export interface Cli {
 }
 
 export async function openCli(input = ''): Promise<Cli> {
-  const { folder, vaultPath, devicesPath } = await makePlaces();
+  const { folder, vaultPath, devicesPath } = makePlaces();
   const passphraseFile = join(folder, 'passphrase.txt');
   await writeFile(passphraseFile, `${testPassphrase}\n`);
   const run = async (...args: string[]): Promise<CliRun> => {
@@ -32,6 +32,7 @@ export async function openCli(input = ''): Promise<Cli> {
       askPassphrase: () => Promise.resolve(null),
       readInput: () => Promise.resolve(input),
       resolvePath: (path) => resolve(folder, path),
+      readBack: (bytes) => testEnvironment('', devicesPath).readBack(bytes),
       openSession: (path) => testEnvironment(path, devicesPath),
     });
     return { code, out, error };

@@ -1,17 +1,16 @@
 /** The vault's storage on a real disk: C66, the lock, and what durable means. */
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createDeviceStorage } from '../../../electron/files/device-storage.ts';
 import { createDiskStorage } from '../../../electron/files/disk-storage.ts';
+import { makeFolder } from '../../builders/make-folder.ts';
 
 let root = '';
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'cairn-disk-'));
+beforeEach(() => {
+  root = makeFolder();
 });
-afterEach(() => rm(root, { recursive: true, force: true }));
 
 describe('a disk storage', () => {
   it('[C66] makes folders 0700 and files 0600 whatever the umask', async () => {

@@ -1,15 +1,15 @@
 /** A real vault in a temporary folder, cheap to unlock. */
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createSessionEnvironment } from '../../../electron/session-environment.ts';
 import type { Journal } from '../../../electron/journal/journal.ts';
 import { loadSqlite } from '../../../electron/journal/search/load-sqlite.ts';
 import { VaultSession, type SessionEnvironment } from '../../../electron/journal/vault-session.ts';
 import type { RecordId } from '../../../shared/domain/record.ts';
+import { makeFolder } from '../../builders/make-folder.ts';
 import type { Result } from '../../../shared/result.ts';
 
 const require = createRequire(import.meta.url);
@@ -25,14 +25,13 @@ export interface Places {
 }
 
 /** Removed again when the test ends. */
-export async function makePlaces(): Promise<Places> {
-  const folder = await mkdtemp(join(tmpdir(), 'cairn-journal-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+export function makePlaces(): Places {
+  const folder = makeFolder();
   return { folder, vaultPath: join(folder, 'Vault.cairn'), devicesPath: join(folder, 'devices') };
 }
 
 export function testEnvironment(vaultPath: string, devicesPath: string): SessionEnvironment {
-  const real = createSessionEnvironment({ vaultPath, devicesPath, programPath: '' }, () => undefined);
+  const real = createSessionEnvironment({ vaultPath, devicesPath, programPath: resolve('dist') }, () => undefined);
   return {
     ...real,
     vault: { ...real.vault, workFactor: 10 },
@@ -63,7 +62,7 @@ function describeOpen(places: Places, session: VaultSession): OpenJournal {
 }
 
 export async function createJournal(withSample = false): Promise<OpenJournal> {
-  const places = await makePlaces();
+  const places = makePlaces();
   const session = new VaultSession(testEnvironment(places.vaultPath, places.devicesPath));
   unwrap(await session.create(passphraseBytes(), withSample));
   return describeOpen(places, session);

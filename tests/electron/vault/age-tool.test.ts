@@ -1,7 +1,7 @@
 /** C01: the public `age` tool, as Debian ships it, opens everything that lasts, with no code of ours taking part. */
 import { execFile, spawnSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -45,9 +45,11 @@ describe.skipIf(!hasAge || !hasPython)('[C01] the age tool', () => {
     const rounds = count(50, 4);
     for (let round = 0; round < rounds; round++) {
       const vaultFolder = join(folder, `vault-${round}`);
+      const second = join(folder, `second-${round}`);
+      await mkdir(second);
       // the first vault at full cost, as the product makes it
       const env = {
-        ...createEnvironment(vaultFolder, join(folder, `device-${round}`)),
+        ...createEnvironment(vaultFolder, join(folder, `device-${round}`), () => second),
         ...(round === 0 ? {} : { workFactor: 10 }),
       };
       const { vault, recoveryKey } = must(await createVault(env, passphrase));
@@ -61,7 +63,9 @@ describe.skipIf(!hasAge || !hasPython)('[C01] the age tool', () => {
       const blob = must(await vault.putBlob(attachment));
       await vault.close();
 
-      const keys = (await readdir(join(vaultFolder, 'keys'))).map((name) => join(vaultFolder, 'keys', name));
+      // Keys from the copy in the second folder: it opens without the vault it was made of.
+      const copy = join(second, `cairn-${vault.vaultId}`);
+      const keys = (await readdir(join(copy, 'keys'))).map((name) => join(copy, 'keys', name));
       const byPassphrase = keys.find((name) => name.endsWith('-passphrase.age')) ?? '';
       const byRecovery = keys.find((name) => name.endsWith('-recovery.age')) ?? '';
       const paper = join(folder, 'paper.txt');
@@ -72,7 +76,11 @@ describe.skipIf(!hasAge || !hasPython)('[C01] the age tool', () => {
       const snapshot = join(vaultFolder, 'snap', snapshots.at(-1) ?? '');
       const backup = (await readdir(join(folder, `device-${round}`, vault.vaultId, 'backups'))).sort().at(-1) ?? '';
 
-      for (const sealed of [snapshot, join(folder, `device-${round}`, vault.vaultId, 'backups', backup)]) {
+      for (const sealed of [
+        snapshot,
+        join(folder, `device-${round}`, vault.vaultId, 'backups', backup),
+        join(copy, 'snap', snapshots.at(-1) ?? ''),
+      ]) {
         const plain = join(folder, 'plain');
         await run('age', ['-d', '-i', keyring, '-o', plain, sealed]);
         const { stdout } = await run('sh', ['-c', 'gunzip < "$0"', plain]);
@@ -98,7 +106,7 @@ describe.skipIf(!hasAge || !hasPython)('[C01] the age tool', () => {
         byPassphrase,
         '-o',
         plainBlob,
-        join(vaultFolder, blobPath(blob)),
+        join(copy, blobPath(blob)),
       ]);
       expect((await readFile(plainBlob)).equals(attachment)).toBe(true);
     }

@@ -8,6 +8,9 @@ import { createEnvironment } from '../../../electron/files/vault-environment.ts'
 import type { VaultStorage } from '../../../electron/vault/storage.ts';
 import { openVault } from '../../../electron/vault/vault.ts';
 
+/** Enough for several records of `partBytes`; the test looks for imports that are there in part. */
+const importSize = 12;
+
 const [vaultFolder = '', deviceFolder = '', words = ''] = process.argv.slice(2);
 
 function inPieces(storage: VaultStorage): VaultStorage {
@@ -30,7 +33,7 @@ function inPieces(storage: VaultStorage): VaultStorage {
 }
 
 const plain = createEnvironment(vaultFolder, deviceFolder);
-const env = { ...plain, storage: inPieces(plain.storage), workFactor: 4 };
+const env = { ...plain, storage: inPieces(plain.storage), workFactor: 4, partBytes: 3000 };
 const opened = await openVault(env, { kind: 'passphrase', bytes: Buffer.from(words) });
 if (!opened.ok) {
   writeSync(1, `failed ${opened.error.code} ${opened.error.where ?? ''}\n`);
@@ -50,5 +53,18 @@ for (let turn = 1; ; turn++) {
   ]);
   if (!saved.ok) break;
   writeSync(1, `saved ${id} ${saved.value[0]?.revision}\n`);
+  if (turn % 6 === 0) {
+    const batch = randomUUID();
+    const text = 'x'.repeat(400);
+    await vault.append(
+      Array.from({ length: importSize }, () => ({
+        kind: 'put',
+        collection: 'imports',
+        id: randomUUID(),
+        base: [],
+        data: { batch, text },
+      })),
+    );
+  }
   if (turn % 25 === 0) await vault.snapshot();
 }

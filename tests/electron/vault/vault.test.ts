@@ -1,5 +1,5 @@
 /** The vault's everyday life: create, open, append, snapshot, reopen. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createVault, openVault } from '../../../electron/vault/vault.ts';
 import {
   afterCrash,
@@ -185,11 +185,17 @@ describe('a vault', () => {
     expect(await vault.putBlob(Buffer.from('x'))).toMatchObject({ error: { code: 'vault-locked' } });
   });
 
-  it('asks for a snapshot after 512 records', async () => {
-    const { vault } = await aVault();
-    for (let i = 0; i < 512; i++) await write(vault, String(i));
-    expect(vault.needsSnapshot).toBe(true);
-    must(await vault.snapshot());
-    expect(vault.needsSnapshot).toBe(false);
+  it('[F10] takes a snapshot by itself after 512 records, and saving does not wait for it', async () => {
+    const { vault, env } = await aVault();
+    const snapshots = () => [...env.storage.files.keys()].filter((name) => name.startsWith('snap/')).length;
+    const before = snapshots();
+    for (let i = 0; i < 511; i++) await write(vault, String(i));
+    expect(snapshots()).toBe(before);
+    await write(vault, 'one more');
+    expect(snapshots()).toBe(before);
+    await vi.waitFor(() => expect(snapshots()).toBe(before + 1), { timeout: 20_000 });
+    await write(vault, 'and another');
+    await vault.close();
+    expect(snapshots()).toBe(before + 2);
   });
 });

@@ -13,6 +13,11 @@ describe('listFilterOf', () => {
     expect(listFilterOf({ ...noFilter, to: '2024-02-03' }).to).toBe('2024-02-03');
   });
 
+  it('asks for a flag of use only where one is chosen', () => {
+    expect(listFilterOf({ ...noFilter, usage: 'stale' })).toMatchObject({ usage: 'stale' });
+    expect(countConditions({ ...noFilter, usage: 'stale' })).toBe(1);
+  });
+
   it('names only the fields that were chosen', () => {
     const filter = { ...noFilter, skill: 'SQL', driver: 'leadership' };
     expect(listFilterOf(filter).where).toEqual({ skills: 'SQL', driver: 'leadership' });

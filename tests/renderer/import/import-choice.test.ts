@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportPlanSummary } from '../../../shared/ipc/vault-requests.ts';
-import { choiceAtFirst, countByKind, toggleKind, toggleRow } from '../../../renderer/features/import/import-choice.ts';
+import {
+  choiceAtFirst,
+  countByKind,
+  optionalKinds,
+  toggleKind,
+  toggleRow,
+} from '../../../renderer/features/import/import-choice.ts';
 import { formatLabel } from '../../../renderer/features/import/import-formats.ts';
 
-const row = (index: number, kind: string, duplicateOf: string | null = null) =>
-  ({ index, kind, title: '', summary: '', date: '', duplicateOf }) as ImportPlanSummary['records'][number];
+const row = (index: number, kind: string, duplicateOf: string | null = null, isOptional = false) =>
+  ({ index, kind, title: '', summary: '', date: '', duplicateOf, isOptional }) as ImportPlanSummary['records'][number];
 const plan: ImportPlanSummary = {
   plan: 'p',
   format: 'json-resume',
@@ -16,6 +22,17 @@ const plan: ImportPlanSummary = {
 describe('what is ticked', () => {
   it('leaves out at first what the vault already holds', () => {
     expect([...choiceAtFirst(plan)]).toEqual([0, 2]);
+  });
+
+  it('leaves out at first what must be asked for, and names its kinds', () => {
+    const withPeople = {
+      ...plan,
+      records: [...plan.records, row(3, 'person', null, true), row(4, 'person', null, true)],
+    };
+    expect([...choiceAtFirst(withPeople)]).toEqual([0, 2]);
+    expect(optionalKinds(withPeople)).toEqual(['person']);
+    expect(optionalKinds(plan)).toEqual([]);
+    expect([...toggleKind(choiceAtFirst(withPeople), withPeople.records, 'person')].sort()).toEqual([0, 2, 3, 4]);
   });
 
   it('changes one row at a time and gives it back', () => {

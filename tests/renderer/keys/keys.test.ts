@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeGuessTime } from '../../../renderer/keys/guess-time.ts';
+import { isSamePassphrase } from '../../../renderer/keys/is-same-passphrase.ts';
 import { isSameGroup, recoveryKeyGroups } from '../../../renderer/keys/recovery-key-text.ts';
 
 describe('the recovery key on paper', () => {
@@ -15,6 +16,18 @@ describe('the recovery key on paper', () => {
   it('forgives small letters and spaces, not another letter', () => {
     expect(isSameGroup(' abc de ', 'ABCDE')).toBe(true);
     expect(isSameGroup('ABCDF', 'ABCDE')).toBe(false);
+  });
+});
+
+describe('a passphrase typed again', () => {
+  it('may leave out the spaces and compose its letters differently', () => {
+    expect(isSamePassphrase('galleryunbroken swarm', 'gallery unbroken swarm')).toBe(true);
+    expect(isSamePassphrase('cafe\u0301', 'caf\u00e9')).toBe(true);
+  });
+
+  it('must be the same otherwise, capital letters too', () => {
+    expect(isSamePassphrase('Gallery unbroken', 'gallery unbroken')).toBe(false);
+    expect(isSamePassphrase('', 'gallery')).toBe(false);
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { findKind, recordKinds } from '../../../shared/domain/registry.ts';
-import { placeOfRecord } from '../../../renderer/records/record-place.ts';
 import { titleFieldOf } from '../../../renderer/records/title-field.ts';
 
 describe('titleFieldOf', () => {
@@ -14,15 +13,5 @@ describe('titleFieldOf', () => {
   it('knows the field of an employer', () => {
     const employer = findKind('employer');
     expect(employer && titleFieldOf(employer)).toBe('name');
-  });
-});
-
-describe('placeOfRecord', () => {
-  it('leads to the page of the kind', () => {
-    expect(placeOfRecord({ kind: 'skill', id: '1' })).toEqual({ page: 'record', id: '1', kind: 'skill' });
-  });
-
-  it('leads nowhere for a kind it does not know', () => {
-    expect(placeOfRecord({ kind: 'from-the-future', id: '1' })).toBeNull();
   });
 });

@@ -9,23 +9,25 @@ const figure = { what: 'Empty running', baseline: 23.4, result: 18.1, unit: '%' 
 
 describe('achievementSentence', () => {
   it('tells the owner every figure', () => {
-    expect(achievementSentence(fields({ metrics: [figure], scope: { teamSize: 4 } }), 'self')).toBe(
+    expect(achievementSentence(fields({ metrics: [figure], scope: { teamSize: 4 } }), { audience: 'self' })).toBe(
       'Cut empty running: empty running from 23.4 % to 18.1 %, with a team of 4',
     );
   });
 
   it('rounds internal figures for outsiders and says so', () => {
     const told = fields({ metrics: [figure] });
-    expect(achievementSentence(told, 'outside')).toBe('Cut empty running: empty running down by about a quarter');
-    expect(withheldFacts(told, 'outside')).toEqual([
+    expect(achievementSentence(told, { audience: 'outside' })).toBe(
+      'Cut empty running: empty running down by about a quarter',
+    );
+    expect(withheldFacts(told, { audience: 'outside' })).toEqual([
       { what: '23.4 % to 18.1 %', why: 'Internal: reads “down by about a quarter”' },
     ]);
   });
 
   it('gives outsiders shareable figures as they are', () => {
     const told = fields({ metrics: [{ ...figure, confidentiality: 'shareable' }] });
-    expect(achievementSentence(told, 'outside')).toContain('23.4 % to 18.1 %');
-    expect(withheldFacts(told, 'outside')).toEqual([]);
+    expect(achievementSentence(told, { audience: 'outside' })).toContain('23.4 % to 18.1 %');
+    expect(withheldFacts(told, { audience: 'outside' })).toEqual([]);
   });
 
   it('never lets a private figure out, whatever it is', () => {
@@ -35,8 +37,8 @@ describe('achievementSentence', () => {
         fc.integer({ min: 1000, max: 9_999_999 }),
         (baseline, result) => {
           const told = fields({ metrics: [{ ...figure, baseline, result, unit: '', confidentiality: 'private' }] });
-          expect(achievementSentence(told, 'outside')).toBe('Cut empty running');
-          expect(withheldFacts(told, 'outside')).toHaveLength(1);
+          expect(achievementSentence(told, { audience: 'outside' })).toBe('Cut empty running');
+          expect(withheldFacts(told, { audience: 'outside' })).toHaveLength(1);
         },
       ),
     );
@@ -45,13 +47,13 @@ describe('achievementSentence', () => {
   it('keeps a title without numbers exactly as written', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (title) => {
-        expect(achievementSentence(fields({ title }), 'self')).toBe(title);
+        expect(achievementSentence(fields({ title }), { audience: 'self' })).toBe(title);
       }),
     );
   });
 
   it('prefers my own wording', () => {
-    expect(achievementSentence(fields({ wording: 'Gave slots back.', metrics: [figure] }), 'self')).toBe(
+    expect(achievementSentence(fields({ wording: 'Gave slots back.', metrics: [figure] }), { audience: 'self' })).toBe(
       'Gave slots back.',
     );
   });
@@ -63,5 +65,11 @@ describe('achievementStrength', () => {
     expect(state({})).toBe('missing');
     expect(state({ metrics: [{ result: 5 }] })).toBe('outline');
     expect(state({ metrics: [figure] })).toBe('solid');
+  });
+
+  it('reads what another version wrote as far as it can', () => {
+    const odd = { title: 7, metrics: [null, 3, { result: 'many' }], scope: 3, credited: 'all', quotes: [null] };
+    expect(achievementStrength(odd).map((part) => part.state)).toEqual(Array(5).fill('missing'));
+    expect(achievementSentence({ ...odd, title: 'Cut the wait' }, { audience: 'outside' })).toBe('Cut the wait');
   });
 });

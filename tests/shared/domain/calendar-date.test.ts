@@ -23,6 +23,16 @@ describe('calendar dates', () => {
     expect(formatPeriod('', '2020')).toBe('2020');
   });
 
+  it.each([
+    ['long', ['2024', 'March 2024', '9 March 2024', 'May 2020 - Present']],
+    ['short', ['2024', 'Mar 2024', '9 Mar 2024', 'May 2020 - Present']],
+    ['numeric', ['2024', '03/2024', '03/2024', '05/2020 - Present']],
+    ['iso', ['2024', '2024-03', '2024-03-09', '2020-05 - Present']],
+  ] as const)('writes them as %s where a document asks for it', (format, expected) => {
+    const dates = ['2024', '2024-03', '2024-03-09'].map((date) => formatDate(date, format));
+    expect([...dates, formatPeriod('2020-05', '', format)]).toEqual(expected);
+  });
+
   it('adds days across months, leap days and years', () => {
     expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
     expect(addDays('2025-12-31', 1)).toBe('2026-01-01');

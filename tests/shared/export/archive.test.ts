@@ -3,16 +3,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordKinds } from '../../../shared/domain/registry.ts';
 import { award } from '../../../shared/domain/award.ts';
+import { journalEntry } from '../../../shared/domain/journal-entry.ts';
+import { unpackZip } from '../../../electron/files/unpack-zip.ts';
 import type { JournalRecord, RecordId, Revision } from '../../../shared/domain/record.ts';
-import { buildExport, type ExportFile } from '../../../shared/export/write-export.ts';
+import { buildArchive, type ExportFile } from '../../../shared/export/write-export.ts';
 import { zipFiles } from '../../../shared/export/zip-files.ts';
-import { attachmentsIn } from '../../../shared/import/archive.ts';
+import { attachmentsIn, renameReferences } from '../../../shared/domain/attachment-links.ts';
+import { largestFile } from '../../../shared/import/parse-json.ts';
 import { planImport } from '../../../shared/import/recognise.ts';
-import { exportSpecSchema } from '../../../shared/ipc/vault-requests.ts';
 import { anyFields } from '../../builders/any-fields.ts';
-import { anImportContext, encodeUtf8, importedAt, sha256 } from '../../builders/import-context.ts';
+import { anImportContext, asJournalRecords, encodeUtf8, importedAt, sha256 } from '../../builders/import-context.ts';
 
-const spec = exportSpecSchema.parse({ format: 'archive', scope: 'all' });
+/** In an archive an attachment goes by the hash of its content, which is its vault id here. */
+const archivedId = (blob: string) => sha256(encodeUtf8(blob)).slice(0, 32);
 
 function exportAll(records: readonly JournalRecord[]): readonly ExportFile[] {
   const attachments = new Map(
@@ -20,7 +23,7 @@ function exportAll(records: readonly JournalRecord[]): readonly ExportFile[] {
       .flatMap(({ fields }) => attachmentsIn(fields))
       .map(({ blob, name }) => [blob, { blob, name, bytes: encodeUtf8(blob) }]),
   );
-  const built = buildExport(spec, { records, now: () => importedAt, sha256, attachments: [...attachments.values()] });
+  const built = buildArchive({ records, now: () => importedAt, sha256, attachments: [...attachments.values()] });
   if (!built.ok) throw new Error(built.error.code);
   return built.value.files;
 }
@@ -57,13 +60,14 @@ describe('the open archive', () => {
         if (!plan.ok) throw new Error(plan.error.code);
         const back = new Map(plan.value.records.map((record) => [record.id, record]));
         expect(back.size).toBe(records.length);
+        const blobs = new Set(records.flatMap(({ fields }) => attachmentsIn(fields)).map((one) => one.blob));
+        const ids = new Map([...blobs].map((blob) => [blob, archivedId(blob)]));
         for (const { id, kind, fields, createdAt, updatedAt } of records) {
           expect(back.get(id)).toMatchObject({ kind, createdAt, updatedAt, duplicateOf: null });
-          expect(back.get(id)?.fields).toEqual(fields);
+          expect(back.get(id)?.fields).toEqual(renameReferences(fields, ids));
         }
-        const blobs = new Set(records.flatMap(({ fields }) => attachmentsIn(fields)).map((one) => one.blob));
         expect(new Map(plan.value.attachments.map((one) => [one.blob, one.bytes]))).toEqual(
-          new Map([...blobs].map((blob) => [blob, encodeUtf8(blob)])),
+          new Map([...blobs].map((blob) => [archivedId(blob), encodeUtf8(blob)])),
         );
         expect(plan.value.skipped).toEqual([]);
       }),
@@ -98,6 +102,100 @@ describe('the open archive', () => {
     expect(entry?.path).toBe('journal-entry/2026-09-24 They want the model, not the slides.md');
     expect(text).toContain('title: They want the model, not the slides\n');
     expect(text).toContain('\nJonas stopped me at the coffee machine');
+  });
+
+  test('what lies readable comes in by itself too: title, wall clock and pictures in their place', () => {
+    const blob = 'ab'.repeat(16);
+    const entry = {
+      ...journalEntry.sample,
+      title: 'Late shift',
+      writtenAt: '2026-05-01T00:30:00+02:00',
+      body: `Before ![board](attachment:${blob}) after.`,
+      attachments: [{ blob, name: 'white board (1).png', mediaType: 'image/png', bytes: 32 }],
+    };
+    const files = exportAll([aRecord('journal-entry', samples[0]?.id ?? '', entry)]);
+    const plan = planImport(
+      files.filter(({ path }) => /^(?:journal-entry|attachments)\//.test(path)),
+      '',
+      anImportContext(),
+    );
+    if (!plan.ok) throw new Error(plan.error.code);
+    const [attachment] = plan.value.attachments;
+    expect(attachment?.bytes).toEqual(encodeUtf8(blob));
+    expect(plan.value.records[0]?.fields).toMatchObject({
+      title: 'Late shift',
+      writtenAt: '2026-05-01T00:30:00+02:00',
+      body: `Before ![board](attachment:${attachment?.blob}) after.\n`,
+      attachments: [{ name: 'white board (1).png' }],
+    });
+  });
+
+  test('stays below what an import takes, however many records there are and however large', async () => {
+    const longText = 'Roster '.repeat(100_000);
+    const records = Array.from({ length: 9050 }, (_, index) =>
+      aRecord(
+        'journal-entry',
+        `30000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+        journalEntry.schema.parse({
+          writtenAt: `2026-0${1 + (index % 3)}-07T08:00:00Z`,
+          title: 'Same title',
+          body: index < 40 ? `${longText}${index}` : `Entry ${index}`,
+        }),
+      ),
+    );
+    const files = exportAll([...records, ...samples]);
+    const paths = files.map((file) => file.path);
+    expect(paths.filter((path) => path.startsWith('journal-entry/'))).toEqual([
+      'journal-entry/2026-01.md',
+      'journal-entry/2026-02.md',
+      'journal-entry/2026-03.md',
+      'journal-entry/2026-09.md',
+    ]);
+    expect(paths).toContain('records/journal-entry.2.json');
+    expect(Math.max(...files.map((file) => file.bytes.length))).toBeLessThan(largestFile);
+    const unpacked = await unpackZip(zipFiles(files));
+    const plan = unpacked.ok ? planImport(unpacked.value, '', anImportContext()) : unpacked;
+    expect(plan.ok && plan.value.records.length).toBe(9050 + samples.length);
+    expect(plan.ok && plan.value.skipped).toEqual([]);
+  });
+
+  test('what shrinks as only an attack does is stored, so that it can be taken back', async () => {
+    const record = aRecord('journal-entry', '40000000-0000-4000-8000-000000000000', {
+      ...journalEntry.sample,
+      body: 'x'.repeat(900_000),
+      title: 'y'.repeat(900_000),
+    });
+    const files = exportAll([record]);
+    const unpacked = await unpackZip(zipFiles(files));
+    expect(unpacked.ok && unpacked.value.map((file) => file.path).sort()).toEqual(
+      files.map((file) => file.path).sort(),
+    );
+  });
+
+  test('half a character is written as �, once and for ever; no other sign is touched', () => {
+    const body = 'half \ud83d, escaped \\ud83d, whole \u{1f600}, lines\u2028and\u2029more\nend';
+    const written = exportAll([aRecord('journal-entry', samples[0]?.id ?? '', { ...journalEntry.sample, body })]);
+    const plan = planImport(written, '', anImportContext());
+    if (!plan.ok) throw new Error(plan.error.code);
+    expect(plan.value.records[0]?.fields['body']).toBe(body.replace('\ud83d,', '\ufffd,'));
+    expect(plan.value.skipped).toEqual([]);
+    expect(exportAll(asJournalRecords(plan.value.records))).toEqual(written);
+  });
+
+  test('times that are none are said, and the record comes in all the same', () => {
+    const files = exportAll(samples).map(({ path, bytes }) =>
+      path === 'records/award.json'
+        ? { path, bytes: encodeUtf8(new TextDecoder().decode(bytes).replace('"2026-01-02T', '"on the 2nd, ')) }
+        : { path, bytes },
+    );
+    const plan = planImport(files, '', anImportContext());
+    const awards = plan.ok ? plan.value.records.filter(({ kind }) => kind === 'award') : [];
+    expect(awards).toMatchObject([{ title: 'Planner of the year' }]);
+    expect(awards[0]?.createdAt).toBeUndefined();
+    expect(plan.ok && plan.value.skipped).toContainEqual({
+      where: 'records/award.json[0]',
+      why: 'Its times cannot be read; it counts as made now.',
+    });
   });
 
   test('says what is missing or was changed, and takes the rest', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findKind, recordKinds } from '../../../shared/domain/registry.ts';
 import type { JournalRecord, RecordId, Revision } from '../../../shared/domain/record.ts';
-import { buildExport } from '../../../shared/export/write-export.ts';
+import { previewExport } from '../../../shared/export/write-export.ts';
 import { renderMarkdown } from '../../../shared/export/markdown.ts';
 import { renderText } from '../../../shared/export/text.ts';
 import { exportSpecSchema, type ExportSpec } from '../../../shared/ipc/vault-requests.ts';
-import { importedAt, sha256 } from '../../builders/import-context.ts';
+import { importedAt } from '../../builders/import-context.ts';
 
 let count = 0;
 function aRecord(kind: string, fields: Record<string, unknown>): JournalRecord {
@@ -56,11 +56,9 @@ const profile = aRecord('profile', findKind('profile')?.sample ?? {});
 const records = [profile, halden, cut, built, secret, undated];
 
 function exported(spec: Partial<ExportSpec>, from: readonly JournalRecord[] = records) {
-  const result = buildExport(exportSpecSchema.parse({ format: 'markdown', scope: 'achievements', ...spec }), {
+  const result = previewExport(exportSpecSchema.parse({ format: 'markdown', ...spec }), {
     records: from,
     now: () => importedAt,
-    sha256,
-    attachments: [],
   });
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
@@ -89,11 +87,11 @@ describe('which achievements', () => {
 
   test('outsiders never get what is private or an internal figure, in any format', () => {
     for (const format of ['markdown', 'text', 'json-resume'] as const) {
-      for (const scope of ['achievements', 'record'] as const) {
-        const outside = exported({ format, scope });
+      for (const document of ['achievements', 'resume'] as const) {
+        const outside = exported({ format, document });
         expect(outside.text).not.toMatch(/Nordport|23\.4|18\.1/);
         expect(outside.withheld.map((one) => one.why)).toContain('Private: left out');
-        const own = exported({ format, scope, audience: 'self' });
+        const own = exported({ format, document, audience: 'self' });
         expect(own.text).toContain('Nordport');
         expect(own.text).toContain('23.4');
       }
@@ -101,8 +99,8 @@ describe('which achievements', () => {
   });
 
   test('nothing to export is said', () => {
-    const spec = exportSpecSchema.parse({ format: 'markdown', scope: 'achievements' });
-    expect(buildExport(spec, { records: [profile], now: () => importedAt, sha256, attachments: [] })).toMatchObject({
+    const spec = exportSpecSchema.parse({ format: 'markdown' });
+    expect(previewExport(spec, { records: [profile], now: () => importedAt })).toMatchObject({
       error: { code: 'nothing-to-export' },
     });
   });
@@ -110,8 +108,7 @@ describe('which achievements', () => {
 
 describe('the whole record', () => {
   test('as Markdown: one employer, promotions below it, newest first', () => {
-    const { text, files } = exported({ scope: 'record' });
-    expect(files.map((file) => file.path)).toEqual(['resume.md']);
+    const { text } = exported({ document: 'resume' });
     expect(text).toContain(
       '# Sarah Lindgren\n\n> Senior Network Planner\n\nRotterdam, NL | sarah.lindgren@example.org | +31 10 555 0142\n',
     );
@@ -123,7 +120,7 @@ describe('the whole record', () => {
 
   test('as plain text: headings parsers know, hyphens for bullets, no other marks', () => {
     const all = recordKinds.filter((kind) => kind.place === 'record').map((kind) => aRecord(kind.name, kind.sample));
-    const { text } = exported({ scope: 'record', format: 'text' }, [...all, cut]);
+    const { text } = exported({ document: 'resume', format: 'text' }, [...all, cut]);
     for (const heading of [
       'Work Experience',
       'Projects',
@@ -144,7 +141,7 @@ describe('the whole record', () => {
   });
 
   test('as JSON Resume: roles flattened under one name, achievements without employer as projects', () => {
-    const resume = JSON.parse(exported({ scope: 'record', format: 'json-resume' }).text) as Record<
+    const resume = JSON.parse(exported({ document: 'resume', format: 'json-resume' }).text) as Record<
       string,
       Record<string, unknown>[]
     >;

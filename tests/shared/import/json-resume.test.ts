@@ -151,7 +151,7 @@ describe('a resume becomes records', () => {
     expect(refusal({ basics: [], profiles: {} })).toBe('nothing-to-import');
     expect(refusal({ basics: 'Sarah' })).toMatch(/^malformed-file: An object was expected/);
     expect(refusal({ name: 'Jane', meta: { format: 'FRESH@0.6.0' }, references: [{ name: 'x' }] })).toContain('FRESH');
-    expect(refusal({ cv: { name: 'John', sections: {} } })).toContain('RenderCV');
+    expect(refusal({ cv: { theme: 'classic' } })).toContain('RenderCV');
     expect(refusal({ basic: { name: 'x' }, workExpList: [] })).toMatch(/^unrecognised-file/);
     expect(refusal('{"basics": {"name": "x"},}')).toMatch(/^malformed-file/);
     expect(refusal('{"basics": {"__proto__": 1}}')).toMatch(/^dangerous-file/);

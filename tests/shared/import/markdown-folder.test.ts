@@ -24,7 +24,7 @@ describe('Markdown files become entries', () => {
     );
     expect(fields).toMatchObject({
       title: 'Slot round',
-      writtenAt: '2024-05-01T16:30:00.000Z',
+      writtenAt: '2024-05-01T18:30:00+02:00',
       tags: ['work', 'planning'],
       body: 'Body with [[a link|wiki]].\n',
     });
@@ -46,7 +46,8 @@ describe('Markdown files become entries', () => {
 
   test('without any date it is dated now, and that is said', () => {
     const plan = planFolder(file('Ideas.md', '# Big idea\ntext'));
-    expect(plan.records[0]?.fields).toMatchObject({ writtenAt: importedAt, title: 'Big idea' });
+    expect(plan.records[0]?.fields).toMatchObject({ title: 'Big idea', body: 'text' });
+    expect(Date.parse(String(plan.records[0]?.fields['writtenAt']))).toBe(Date.parse(importedAt));
     expect(plan.skipped).toEqual([{ where: 'Ideas.md', why: 'No date in it or in its name; it is dated now.' }]);
   });
 
@@ -64,12 +65,15 @@ describe('Markdown files become entries', () => {
     );
     expect(plan.attachments.map((one) => [one.name, one.mediaType])).toEqual([
       ['a b.png', 'image/png'],
-      ['report.pdf', 'application/pdf'],
       ['c.png', 'image/png'],
+      ['report.pdf', 'application/pdf'],
     ]);
     expect(plan.records[0]?.fields['attachments']).toHaveLength(3);
     expect(plan.records[1]?.fields['attachments']).toMatchObject([{ name: 'c.png', bytes: 1 }]);
-    expect(plan.skipped).toEqual([{ where: 'img/unused.png', why: 'Not Markdown, and no entry refers to it.' }]);
+    expect(plan.skipped).toEqual([
+      { where: 'notes/2024-05-01.md', why: 'It shows ../../out.png, which is not in the folder.' },
+      { where: 'img/unused.png', why: 'Not Markdown, and no entry refers to it.' },
+    ]);
   });
 
   test('settings of Obsidian and Logseq are left alone and said once', () => {
@@ -110,9 +114,9 @@ describe('Markdown files become entries', () => {
     );
     expect(plan.records).toHaveLength(1);
     expect(plan.skipped.map((one) => `${one.where}: ${one.why}`)).toEqual([
-      'empty.md: Empty.',
       'latin.md: Not written in UTF-8.',
       'endless.md: Longer than a million characters.',
+      'empty.md: Empty.',
     ]);
   });
 

@@ -1,0 +1,100 @@
+/** A resume that comes a second time: what the vault has is left out, what was edited is offered under its own name. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { anImportContext, asJournalRecords, encodeUtf8 } from '../../builders/import-context.ts';
+import { planFiles } from '../../builders/import-files.ts';
+import { planImport } from '../../../shared/import/recognise.ts';
+
+const resume = {
+  basics: {
+    name: 'Sarah Lindgren',
+    email: 's@example.org',
+    location: { city: 'Rotterdam' },
+    profiles: [{ network: 'X', username: 's' }],
+  },
+  work: [
+    {
+      name: 'Halden',
+      position: 'Planner',
+      startDate: '2020-06',
+      highlights: ['Cut empty running', 'Cut empty running', ''],
+    },
+    { name: 'Halden', position: 'Clerk', startDate: 'last spring', mood: 'good', highlights: ['Filed'] },
+    { name: 'Nordport', highlights: ['Filed'] },
+  ],
+  volunteer: [{ organization: 'Repair Café' }],
+  education: [{ institution: 'Chalmers', courses: ['Queues'] }],
+  awards: [{ title: 'Planner of the year', date: '10/2025' }],
+  certificates: [{ name: 'Timetabling' }],
+  publications: [{ name: 'Slots' }],
+  skills: [{ name: 'SQL', keywords: ['joins'] }, { name: 'SQL' }],
+  languages: [{ language: 'Swedish' }],
+  interests: [{ name: 'Sailing' }],
+  references: [{ name: 'Jonas', reference: 'Good' }],
+  projects: [{ name: 'Open slots', highlights: ['Weekly'] }],
+};
+const plan = (value: unknown, known: Parameters<typeof planFiles>[1] = []) =>
+  planFiles({ 'resume.json': JSON.stringify(value) }, known);
+
+describe('the same resume', () => {
+  const vault = asJournalRecords(plan(resume).records);
+
+  it('is known whole, record by record', () => {
+    const again = plan(resume, vault);
+    expect(again.records.length).toBe(vault.length);
+    expect(again.records.filter((record) => record.duplicateOf === null).map((record) => record.title)).toEqual([]);
+  });
+
+  test.each([
+    ['education', { education: [{ institution: 'Chalmers', area: 'Logistics' }] }, 'Chalmers'],
+    ['a skill', { skills: [{ name: 'SQL', level: 'expert' }] }, 'SQL'],
+    [
+      'a highlight',
+      {
+        work: [
+          { name: 'Halden', position: 'Planner', startDate: '2020-06', highlights: ['Cut empty running by a fifth'] },
+        ],
+      },
+      'Cut empty running by a fifth',
+    ],
+    ['an award', { awards: [{ title: 'Planner of the decade', date: '10/2025' }] }, 'Planner of the decade'],
+    ['a role', { work: [{ name: 'Nordport', position: 'Director' }] }, 'Nordport'],
+  ])('offers %s that was edited as new, under its title', (_what, edited, title) => {
+    const again = plan({ ...resume, ...edited }, vault);
+    const fresh = again.records.filter((record) => record.duplicateOf === null);
+    expect(fresh.map((record) => record.title)).toContain(title);
+  });
+
+  it('is offered again where the vault’s own record was edited', () => {
+    const edited = vault.map((record) =>
+      record.kind === 'education' ? { ...record, fields: { ...record.fields, score: '5' } } : record,
+    );
+    const fresh = plan(resume, edited).records.filter((record) => record.duplicateOf === null);
+    expect(fresh.map((record) => [record.kind, record.title])).toEqual([['education', 'Chalmers']]);
+  });
+
+  it('says that a second profile waits to be chosen', () => {
+    const again = plan({ ...resume, basics: { name: 'Sarah L. Lindgren' } }, vault);
+    expect(again.records[0]).toMatchObject({ kind: 'profile', title: 'Sarah L. Lindgren' });
+    expect(again.records[0]?.duplicateOf).not.toBeNull();
+    expect(again.skipped.map((one) => one.where)).toContain('basics');
+  });
+});
+
+const strangers = join(import.meta.dirname, '../../../../shared/corpora/jsonresume/people');
+const areThere = existsSync(strangers);
+if (!areThere) process.stdout.write('Skipped: the resumes of strangers are not on this machine.\n');
+
+test.skipIf(!areThere)('every resume of strangers is known whole the second time', () => {
+  let records = 0;
+  for (const name of areThere ? readdirSync(strangers) : []) {
+    const files = [{ path: name, bytes: encodeUtf8(readFileSync(join(strangers, name), 'utf8')) }];
+    const first = planImport(files, 'json-resume', anImportContext());
+    if (!first.ok) continue;
+    const again = planImport(files, 'json-resume', anImportContext(asJournalRecords(first.value.records)));
+    expect(again.ok && again.value.records.filter((record) => record.duplicateOf === null)).toEqual([]);
+    records += first.value.records.length;
+  }
+  expect(records).toBeGreaterThan(100);
+});
