@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportSpecSchema } from '../../../shared/ipc/vault-requests.ts';
+import { exportSpecSchema, type LensPart } from '../../../shared/ipc/vault-requests.ts';
 import {
   buildSpec,
   firstSettings,
@@ -25,11 +25,12 @@ describe('a lens on the page', () => {
   });
 
   it('keeps the format where its document can be written so', () => {
-    const part = { chosen: [], wording: {}, styles: {}, audience: 'outside', leaveOut: [], roleWanted: '' } as const;
-    const pdf = { ...firstSettings, format: 'pdf' } as const;
-    const resume = { ...part, chosen: [], leaveOut: [], document: 'resume' } as const;
-    expect(settingsOfLens(pdf, { ...resume, leaveOut: [] })).toMatchObject({ document: 'resume', format: 'pdf' });
-    const csv = { ...firstSettings, format: 'csv' } as const;
-    expect(settingsOfLens(csv, { ...resume, leaveOut: [] })).toMatchObject({ format: 'markdown' });
+    const resume: LensPart = {
+      ...{ chosen: [], wording: {}, styles: {}, leaveOut: [] },
+      ...{ document: 'resume', audience: 'outside', roleWanted: '' },
+    };
+    const settings = (format: 'pdf' | 'csv') => settingsOfLens({ ...firstSettings, format }, resume);
+    expect(settings('pdf')).toMatchObject({ document: 'resume', format: 'pdf' });
+    expect(settings('csv')).toMatchObject({ document: 'resume', format: 'markdown' });
   });
 });
