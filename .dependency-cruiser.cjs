@@ -60,7 +60,7 @@ module.exports = {
         pathNot: [
           '^electron/vault/',
           '^shared/',
-          '^(node:)?(crypto|zlib)$',
+          '^(node:)?(crypto|zlib|timers/promises)$',
           packages('age-encryption', '@noble', 'lowdb'),
         ],
       },

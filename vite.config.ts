@@ -127,6 +127,8 @@ export default defineConfig({
         // The content policy allows files of our own only: nothing inlined as data:, no polyfill that fetches.
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
+        // Which chunk needs which: the benchmark adds up what a page must load.
+        manifest: true,
         sourcemap: false,
         chunkSizeWarningLimit: 1500,
         rolldownOptions: { input: { index: inProject('renderer', 'index.html') } },

@@ -1,4 +1,5 @@
 /** Keeps the one window there is at a time, and replaces it without a gap when a journal is locked. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserWindow, WebContents } from 'electron';
 import { offerContextMenu } from '../menu/context-menu.ts';
 import { createMainWindow, hideContent, readBounds, type MainWindow } from '../window/main-window.ts';
@@ -104,8 +105,4 @@ export function createAppWindow(
       shown?.destroy();
     },
   };
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -3,6 +3,7 @@
  * was unsaved is saved, the vault process writes its snapshot and is killed, and the window is replaced by a new one,
  * because a page that showed a journal still holds it.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { LockCause } from './auto-lock.ts';
 
 export interface LockPorts {
@@ -73,8 +74,4 @@ export function createLocker(ports: LockPorts): Locker {
       else await Promise.all([ports.forgetSecrets(), ports.endVault(0)]);
     },
   };
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

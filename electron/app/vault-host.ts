@@ -2,6 +2,7 @@
  * Starts and ends the vault process. Killing it is how the journal leaves memory, so nothing of it may live elsewhere:
  * what passes here is a port to hand on, a path that a person chose, and three words of its life.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
 import type { FromVaultProcess, GrantMode, ToVaultProcess } from '../../shared/ipc/vault-process-messages.ts';
 import { forbidMemoryDump } from './switches.ts';
@@ -143,8 +144,4 @@ function cleanEnvironment(environment: NodeJS.ProcessEnv): Record<string, string
     if (value !== undefined && !/^(NODE_|ELECTRON_|V8_|SSLKEYLOGFILE)/.test(name)) clean[name] = value;
   }
   return clean;
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

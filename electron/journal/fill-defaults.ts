@@ -1,6 +1,7 @@
 /** Gives stored fields the defaults of fields that were added to their kind later, without a full parse. */
 import type { z } from 'zod';
 import { fieldsOf, innerShape } from '../../shared/domain/field.ts';
+import { isFields } from '../../shared/domain/field-values.ts';
 import type { RecordKind } from '../../shared/domain/record-kind.ts';
 import type { Fields } from '../../shared/domain/record.ts';
 
@@ -35,10 +36,6 @@ function defaultsOf(shape: z.ZodRawShape): ShapeDefaults {
   return defaults;
 }
 
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The very object that was given when nothing is absent, which is nearly always. */
 function fillShape(shape: z.ZodRawShape, fields: Fields): Fields {
   const { names, values, nested } = defaultsOf(shape);
@@ -51,7 +48,7 @@ function fillShape(shape: z.ZodRawShape, fields: Fields): Fields {
   }
   for (const { name, isList, shape: inner } of nested) {
     const value = filled[name];
-    const whole = isList ? fillRows(inner, value) : isObject(value) ? fillShape(inner, value) : value;
+    const whole = isList ? fillRows(inner, value) : isFields(value) ? fillShape(inner, value) : value;
     if (whole !== value) filled = { ...filled, [name]: whole };
   }
   return filled;
@@ -59,7 +56,7 @@ function fillShape(shape: z.ZodRawShape, fields: Fields): Fields {
 
 function fillRows(shape: z.ZodRawShape, rows: unknown): unknown {
   if (!Array.isArray(rows) || rows.length === 0) return rows;
-  const filled: unknown[] = rows.map((row: unknown) => (isObject(row) ? fillShape(shape, row) : row));
+  const filled: unknown[] = rows.map((row: unknown) => (isFields(row) ? fillShape(shape, row) : row));
   return filled.some((row, at) => row !== rows[at]) ? filled : rows;
 }
 

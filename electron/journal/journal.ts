@@ -18,7 +18,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Operation } from '../vault/document.ts';
 import type { Vault } from '../vault/vault.ts';
 import { mediaTypeOf } from '../../shared/import/media-type.ts';
-import { countFieldValues, type FieldValue } from './field-values.ts';
+import { countFieldValues, type FieldValue } from './count-field-values.ts';
 import { JournalIndexes } from './journal-indexes.ts';
 import { listRecords, type ListRequest } from './list-records.ts';
 import { parseFields, planChanges, type PlannedChange } from './plan-changes.ts';

@@ -2,7 +2,7 @@
 import { isWithheld } from '../../shared/domain/achievement-parts.ts';
 import type { JournalRecord } from '../../shared/domain/record.ts';
 import { resumeSections } from '../../shared/export/export-choices.ts';
-import { textOf, wordsOf } from '../../shared/export/field-values.ts';
+import { textOf, wordsOf } from '../../shared/domain/field-values.ts';
 import type { LensFit, LensSource, ParsedVaultArguments } from '../../shared/ipc/vault-requests.ts';
 import { fitAgainst } from '../../shared/lens/fit.ts';
 import { gapsAgainst } from '../../shared/lens/gaps.ts';

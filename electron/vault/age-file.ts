@@ -2,6 +2,7 @@
  * Sealing and opening whole age files (C2SP age.md) with limits, and without holding the thread: the library seals
  * 64 KiB at a time in JavaScript, so a turn of the event loop is let through between pieces.
  */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import './web-crypto.ts';
 import { Decrypter, Encrypter, type Identity, type Recipient } from 'age-encryption';
 
@@ -61,11 +62,4 @@ async function readWhole(stream: ReadableStream<Uint8Array>): Promise<Uint8Array
   const reader = stream.getReader();
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) pieces.push(piece.value);
   return Buffer.concat(pieces);
-}
-
-/** Lets timers, messages and window events through. */
-export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 }

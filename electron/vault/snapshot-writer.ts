@@ -1,7 +1,8 @@
 /** Writes a state as one age file: lines, gzip, age. In small turns, so that saving and typing go on meanwhile. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createHash } from 'node:crypto';
 import { createGzip } from 'node:zlib';
-import { nextTurn, sealAge } from './age-file.ts';
+import { sealAge } from './age-file.ts';
 import { authenticate, type Keyring } from './keyring.ts';
 import { endStart, formatLines, type StateCut } from './snapshot-lines.ts';
 

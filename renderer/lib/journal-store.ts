@@ -1,6 +1,7 @@
 /** Every change this window makes goes through here: one queue, one save state, one undo. */
 import type { Change } from '../../shared/domain/change.ts';
 import { applyChange } from '../../shared/domain/change.ts';
+import { lowerFirst } from '../../shared/domain/first-letter.ts';
 import type { Fields, JournalRecord, RecordId, Revision } from '../../shared/domain/record.ts';
 import { findKind } from '../../shared/domain/registry.ts';
 import { appError, type AppError } from '../../shared/errors.ts';
@@ -182,8 +183,4 @@ function recordOf(applied: Result<Applied, AppError>, id: RecordId): Result<Jour
 
 function nameOf(kind: string): string {
   return findKind(kind)?.label.one ?? 'record';
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

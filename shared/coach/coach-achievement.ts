@@ -1,6 +1,7 @@
 /** Judges a whole achievement: what its story lacks, and how what is written reads. */
 import { openGaps, readStory, type Story } from '../domain/achievement-gaps.ts';
-import { metricsOf, textOf } from '../domain/achievement-parts.ts';
+import { metricsOf } from '../domain/achievement-parts.ts';
+import { textOf } from '../domain/field-values.ts';
 import { achievementSentence } from '../domain/achievement-sentence.ts';
 import { formatMeasure } from '../domain/metric.ts';
 import type { Fields } from '../domain/record.ts';

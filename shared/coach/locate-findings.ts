@@ -1,5 +1,6 @@
 /** Where findings of single fields stand in the sentence that was built of those fields. */
-import { lowerFirst, textOf } from '../domain/achievement-parts.ts';
+import { textOf } from '../domain/field-values.ts';
+import { lowerFirst } from '../domain/first-letter.ts';
 import type { Fields } from '../domain/record.ts';
 import type { Finding } from './coach-text.ts';
 import type { TextRange } from './text-range.ts';

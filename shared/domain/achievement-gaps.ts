@@ -2,7 +2,8 @@
  * What the story of an achievement can lack. The one list behind its stones, behind "Still missing" and behind the bullet
  * coach: each gap with its weight, why it matters, the question that closes it, and examples that prove the rule.
  */
-import { metricsOf, numberOf, scopeOf, textOf } from './achievement-parts.ts';
+import { metricsOf, scopeOf } from './achievement-parts.ts';
+import { numberOf, textOf } from './field-values.ts';
 import type { Fields } from './record.ts';
 
 export type StoryPart = 'situation' | 'my-role' | 'action' | 'number' | 'result';

@@ -1,8 +1,9 @@
 /** What one audience may be told of an achievement, part by part: the material every sentence style is made of. */
 import { confidentialities, type Audience, type Confidentiality } from './confidentiality.ts';
+import { numberOf, rowsOf, textOf } from './field-values.ts';
+import { lowerFirst } from './first-letter.ts';
 import { formatCompact, formatMeasure, formatMove, roughChange, sayChange, type Metric } from './metric.ts';
 import { guardedFacts, tellOutside } from './outside-text.ts';
-import type { Fields } from './record.ts';
 
 /** The fields a sentence is made of; any achievement's fields fit. */
 export interface Telling {
@@ -48,15 +49,6 @@ export interface ToldParts {
 export const storyTexts = ['title', 'situation', 'myRole', 'action', 'result'] as const;
 export type StoryText = (typeof storyTexts)[number];
 
-/** The text of a field; '' when it holds something else. */
-export const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
-const rowsOf = (value: unknown): readonly Fields[] =>
-  (Array.isArray(value) ? (value as unknown[]) : []).filter(
-    (row): row is Fields => typeof row === 'object' && row !== null,
-  );
-
-export const numberOf = (value: unknown) => (typeof value === 'number' ? value : null);
-
 /** The metrics, with defaults for what an older or newer Cairn wrote differently. */
 export function metricsOf(fields: Telling): readonly Metric[] {
   return rowsOf(fields.metrics).map((row) => ({
@@ -86,11 +78,6 @@ export function tellerFor(fields: Telling, audience: Audience, locale: string): 
     ...rowsOf(fields.quotes).map((one) => textOf(one['from'])),
   ];
   return tellOutside(guardedFacts(metricsOf(fields), scopeOf(fields), names), locale);
-}
-
-/** Keeps abbreviations such as "SLA breaches" as they are. */
-export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 const join = (words: readonly (string | false)[]) => words.filter(Boolean).join(' ');

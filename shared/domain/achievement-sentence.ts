@@ -1,5 +1,6 @@
 /** What an achievement becomes in a document, built from its data and nothing else, and what is held back of it. */
-import { isWithheld, metricsOf, scopeOf, tellerFor, textOf, toldParts, type Telling } from './achievement-parts.ts';
+import { isWithheld, metricsOf, scopeOf, tellerFor, toldParts, type Telling } from './achievement-parts.ts';
+import { textOf } from './field-values.ts';
 import type { Audience } from './confidentiality.ts';
 import { formatMeasure, roughChange } from './metric.ts';
 import type { Fields } from './record.ts';

@@ -21,6 +21,11 @@ const upToTwenty = [
   'twenty',
 ];
 
+/** The word for a whole number up to twenty; figures for any other. */
+export function inWords(count: number): string {
+  return count === 1 ? 'one' : (upToTwenty[count - 2] ?? String(count));
+}
+
 /** Lower-case word to its value. */
 export const numberWords: ReadonlyMap<string, number> = new Map([
   ...upToTwenty.map((word, index) => [word, index + 2] as const),

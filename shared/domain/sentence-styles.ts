@@ -1,5 +1,7 @@
 /** The ways an achievement can be told, each from the same parts and never with a word of content added. */
-import { lowerFirst, textOf, type StoryText, type Telling, type ToldParts } from './achievement-parts.ts';
+import type { StoryText, Telling, ToldParts } from './achievement-parts.ts';
+import { textOf } from './field-values.ts';
+import { lowerFirst, upperFirst } from './first-letter.ts';
 import { gerundOf, isPastVerb } from './english-verbs.ts';
 
 export const sentenceStyles = [
@@ -16,7 +18,6 @@ export const longestLine = 120;
 
 const withoutEnd = (text: string) => text.trim().replace(/[.:;,\s]+$/, '');
 const withEnd = (text: string) => (/[.!?…]["”’)]?$/.test(text) ? text : `${text}.`);
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Cut the wait" continues a sentence as "cut the wait"; a name at the beginning keeps its capital. */
 const continued = (text: string) => (isPastVerb(/^[\p{L}-]+/u.exec(text)?.[0] ?? '') ? lowerFirst(text) : text);

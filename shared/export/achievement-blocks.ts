@@ -1,13 +1,12 @@
 /** How an achievement reads in the documents that tell more of it than its sentence. */
 import { formatDate, type DateFormat } from '../domain/calendar-date.ts';
+import { upperFirst } from '../domain/first-letter.ts';
 import { formatMeasure, formatMove } from '../domain/metric.ts';
 import type { DocumentBlock } from './document.ts';
 import { bullets, facts, heading, paragraph, period, type Level } from './document-parts.ts';
 import type { ToldAchievement, ToldNumber } from './tell-achievement.ts';
 
 type Fact = readonly [label: string, value: string];
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Title and period, the person's own wording where there is one, what is to be told of it, and what proves it. */
 export function achievementBlocks(

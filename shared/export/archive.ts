@@ -13,7 +13,7 @@ import {
 import { mapAttachmentLinks, renameReferences } from '../domain/attachment-links.ts';
 import { mendText } from '../mend-text.ts';
 import { textFile, type ExportFile } from './export-file.ts';
-import { wordsOf } from './field-values.ts';
+import { wordsOf } from '../domain/field-values.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { renderMarkdown } from './markdown.ts';
 

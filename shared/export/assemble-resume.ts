@@ -16,7 +16,7 @@ import {
   type DocumentSource,
 } from './document-parts.ts';
 import { arrangeEmployment, type Stint } from './employment.ts';
-import { groupOf, rowsOf, textOf, wordsOf } from './field-values.ts';
+import { groupOf, rowsOf, textOf, wordsOf } from '../domain/field-values.ts';
 
 /** The whole record: profile, employment with its achievements, and everything else around them. */
 export function assembleResume(source: DocumentSource): ExportDocument {

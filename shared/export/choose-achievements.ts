@@ -5,7 +5,7 @@ import { compareNewestFirst } from '../domain/calendar-date.ts';
 import type { RecordLookup } from '../domain/record-kind.ts';
 import type { Fields, JournalRecord } from '../domain/record.ts';
 import type { ExportSpec } from '../ipc/vault-requests.ts';
-import { compareRank, textOf, wordsOf } from './field-values.ts';
+import { compareRank, textOf, wordsOf } from '../domain/field-values.ts';
 import { tellAchievement, type StoryPart, type ToldAchievement } from './tell-achievement.ts';
 
 export interface Choice {

@@ -3,7 +3,7 @@ import { compareNewestFirst, formatDate, formatPeriod, type DateFormat } from '.
 import type { RecordLookup } from '../domain/record-kind.ts';
 import type { JournalRecord } from '../domain/record.ts';
 import type { DocumentBlock, ExportDocument } from './document.ts';
-import { compareRank, textOf } from './field-values.ts';
+import { compareRank, textOf } from '../domain/field-values.ts';
 import type { ToldAchievement } from './tell-achievement.ts';
 
 /** All that a document may draw on. */

@@ -2,7 +2,7 @@
 import { compareNewestFirst } from '../domain/calendar-date.ts';
 import type { RecordLookup } from '../domain/record-kind.ts';
 import type { Fields, JournalRecord } from '../domain/record.ts';
-import { compareRank, rowsOf, textOf } from './field-values.ts';
+import { compareRank, rowsOf, textOf } from '../domain/field-values.ts';
 import type { ToldAchievement } from './tell-achievement.ts';
 
 export interface Role {

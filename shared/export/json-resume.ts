@@ -4,7 +4,7 @@ import type { RecordLookup } from '../domain/record-kind.ts';
 import type { Fields, JournalRecord } from '../domain/record.ts';
 import { profileOf } from './document-parts.ts';
 import { arrangeEmployment, type Role, type Stint } from './employment.ts';
-import { compareRank, groupOf, rowsOf, textOf, wordsOf } from './field-values.ts';
+import { compareRank, groupOf, rowsOf, textOf, wordsOf } from '../domain/field-values.ts';
 import {
   basicsShape,
   cairnKey,

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { Fields } from '../domain/record.ts';
 import { inOrder, joined, newestOf, profileOf, type DocumentSource } from './document-parts.ts';
 import { arrangeEmployment, type Role, type Stint } from './employment.ts';
-import { groupOf, rowsOf, textOf, wordsOf } from './field-values.ts';
+import { groupOf, rowsOf, textOf, wordsOf } from '../domain/field-values.ts';
 import { escapeRenderCv, rendercvDate, rendercvSpan } from './rendercv-text.ts';
 import { isMailAddress, isWebAddress } from './resume-values.ts';
 import { paragraphsOf } from './safe-text.ts';

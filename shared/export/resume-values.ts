@@ -1,6 +1,6 @@
 /** One record written as an object of JSON Resume, valid for its schema and with nothing lost. */
 import type { Fields } from '../domain/record.ts';
-import { groupOf, textOf, wordsOf } from './field-values.ts';
+import { groupOf, textOf, wordsOf } from '../domain/field-values.ts';
 import { cairnKey, type ItemShape, type PropertyForm } from './json-resume-sections.ts';
 
 export type ResumeObject = Record<string, unknown>;

@@ -2,7 +2,7 @@
  * An achievement as one audience may read it. What writes documents gets this and never the record, so nothing that is
  * withheld can reach a file by any path.
  */
-import { metricsOf, tellerFor, toldParts } from '../domain/achievement-parts.ts';
+import { metricsOf, storyTexts, tellerFor, toldParts } from '../domain/achievement-parts.ts';
 import {
   achievementSentence,
   withheldFacts,
@@ -13,7 +13,7 @@ import type { Audience } from '../domain/confidentiality.ts';
 import { metricChange, roughChange, formatMeasure, type Metric } from '../domain/metric.ts';
 import type { Fields, JournalRecord, RecordId } from '../domain/record.ts';
 import type { SentenceStyle } from '../domain/sentence-styles.ts';
-import { rowsOf, textOf, wordsOf } from './field-values.ts';
+import { groupOf, rowsOf, textOf, wordsOf } from '../domain/field-values.ts';
 
 /** A metric with only what may be told of it. */
 export interface ToldNumber extends Omit<Metric, 'confidentiality'> {
@@ -52,6 +52,11 @@ export interface ToldAchievement {
   readonly quotes: readonly { readonly text: string; readonly from: string; readonly date: string }[];
   /** What proves it, a line each: addresses, names of files, sentences of the journal. */
   readonly evidence: readonly string[];
+  /**
+   * What may be told under the names of the record's own fields: for oneself all of them as they are, with `sentence`
+   * and the `change` of each metric beside them.
+   */
+  readonly fields: Fields;
 }
 
 interface Told {
@@ -80,40 +85,45 @@ export function tellAchievement(
   const options = { audience, ...(wording === '' && style !== undefined ? { style } : {}) };
   const sentence = wording || achievementSentence(fields, options);
   const { credited, quotes, evidence } = audience === 'self' ? everything(fields) : outsideParts(fields, tell);
+  const achievement = {
+    id,
+    title: title || sentence,
+    sentence,
+    situation,
+    myRole,
+    action,
+    result,
+    employer: textOf(fields['employer']),
+    role: textOf(fields['role']),
+    startDate: textOf(fields['startDate']),
+    endDate: textOf(fields['endDate']),
+    skills: wordsOf(fields['skills']),
+    driver: textOf(fields['driver']),
+    tags: wordsOf(fields['tags']),
+    confidentiality: textOf(fields['confidentiality']),
+    numbers: metricsOf(fields).flatMap((metric) => tellNumber(metric, audience, tell)),
+    scope,
+    credited,
+    quotes,
+    evidence,
+  };
+  const told =
+    audience === 'self'
+      ? { ...fields, sentence, metrics: metricsOf(fields).map(addChange) }
+      : { ...achievement, title, metrics: achievement.numbers, ...outsideRest(fields, tell) };
   return {
-    achievement: {
-      id,
-      title: title || sentence,
-      sentence,
-      situation,
-      myRole,
-      action,
-      result,
-      employer: textOf(fields['employer']),
-      role: textOf(fields['role']),
-      startDate: textOf(fields['startDate']),
-      endDate: textOf(fields['endDate']),
-      skills: wordsOf(fields['skills']),
-      driver: textOf(fields['driver']),
-      tags: wordsOf(fields['tags']),
-      confidentiality: textOf(fields['confidentiality']),
-      numbers: metricsOf(fields).flatMap((metric) => tellNumber(metric, audience, tell)),
-      scope,
-      credited,
-      quotes,
-      evidence,
-    },
+    achievement: { ...achievement, fields: told },
     withheld: audience === 'self' ? [] : listWithheld(fields, options, tell, parts),
   };
 }
+
+const addChange = (metric: Metric): ToldNumber => ({ ...metric, change: metricChange(metric) });
 
 function tellNumber(metric: Metric, audience: Audience, tell: (text: string) => string): ToldNumber[] {
   if (metric.baseline === null && metric.result === null) return [];
   const what = tell(metric.what);
   if (audience === 'self' || metric.confidentiality === 'shareable') {
-    return [
-      { ...metric, what, period: tell(metric.period), source: tell(metric.source), change: metricChange(metric) },
-    ];
+    return [addChange({ ...metric, what, period: tell(metric.period), source: tell(metric.source) })];
   }
   const change = metric.confidentiality === 'private' ? null : roughChange(metric);
   if (change === null || what === '') return [];
@@ -155,6 +165,17 @@ function outsideParts(fields: Fields, tell: (text: string) => string): Proof {
   };
 }
 
+/** Figures of the scope leave only when they are marked shareable, addresses where their achievement may go. */
+function outsideRest(fields: Fields, tell: (text: string) => string): Fields {
+  const scope = groupOf(fields['scope']);
+  return {
+    scope: isShareable(scope) ? scope : {},
+    references: isShareable(fields)
+      ? rowsOf(fields['references']).map((row) => ({ label: tell(textOf(row['label'])), url: tell(textOf(row['url'])) }))
+      : [],
+  };
+}
+
 const isShareable = (fields: Fields) => fields['confidentiality'] === 'shareable';
 
 const tellQuote = (row: Fields) => ({
@@ -166,8 +187,6 @@ const tellQuote = (row: Fields) => ({
 function webEvidence(fields: Fields): string[] {
   return rowsOf(fields['references']).map((row) => [row['label'], row['url']].map(textOf).filter(Boolean).join(': '));
 }
-
-const storyTexts: readonly StoryPart[] = ['title', 'situation', 'myRole', 'action', 'result'];
 
 /** Everything that the parts told, and the sentence, keep back. */
 function listWithheld(

@@ -15,7 +15,7 @@ import type { DocumentSource } from './document-parts.ts';
 import { renderDocx } from './docx.ts';
 import { findFormat } from './export-choices.ts';
 import { textFile, type ExportFile } from './export-file.ts';
-import { textOf } from './field-values.ts';
+import { textOf } from '../domain/field-values.ts';
 import { renderHtml } from './html.ts';
 import { buildJsonResume } from './json-resume.ts';
 import { sections } from './json-resume-sections.ts';

@@ -1,5 +1,6 @@
 /** One entry of Day One, with the property names of its JSON export. */
 import type { Attachment } from '../domain/field.ts';
+import { textOf } from '../domain/field-values.ts';
 import { placeLine } from './day-one-place.ts';
 import { richTextToMarkdown } from './day-one-rich-text.ts';
 import type { ImportFile } from './import-plan.ts';
@@ -11,7 +12,7 @@ import {
   withoutExtension,
   type JournalReading,
 } from './journal-reading.ts';
-import { isEmptyJson, isJsonObject, type JsonObject, type JsonValue } from './json-value.ts';
+import { isEmptyJson, isJsonObject, type JsonObject } from './json-value.ts';
 import { mapReferences } from './markdown-references.ts';
 import { unescapeMarkdown } from './unescape-markdown.ts';
 import { clockAt } from './wall-clock.ts';
@@ -36,8 +37,6 @@ export const dayOneOwnProperties: readonly string[] = [
   'sourceString',
   'Creator',
 ];
-
-const textOf = (value: JsonValue | undefined) => (typeof value === 'string' ? value : '');
 
 export interface DayOneContext {
   readonly where: string;

@@ -2,7 +2,8 @@
 import type { JournalForm } from './journal-importer.ts';
 import type { JournalReading } from './journal-reading.ts';
 import { tagsIn } from './jrnl-tags.ts';
-import { findJournals, readJournal, textOf } from './json-journal.ts';
+import { textOf } from '../domain/field-values.ts';
+import { findJournals, readJournal } from './json-journal.ts';
 import { isEmptyJson, type JsonObject } from './json-value.ts';
 import { readMoment, writtenAtOf } from './read-moment.ts';
 

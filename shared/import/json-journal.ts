@@ -12,9 +12,6 @@ export interface JsonJournal {
 
 export const isJsonFile = (file: ImportFile) => /\.json$/i.test(file.path);
 
-/** The text of a property, or ''. */
-export const textOf = (value: JsonValue | undefined) => (typeof value === 'string' ? value : '');
-
 /** The files in which at least one entry is of the kind that `isEntry` knows. */
 export function findJournals(
   files: readonly ImportFile[],

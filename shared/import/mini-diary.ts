@@ -1,6 +1,7 @@
 /** Mini Diary's JSON export: `{"metadata":{…},"entries":{"YYYY-MM-DD":{"dateUpdated","title","text"}}}`. */
 import { journalImporter, type JournalForm } from './journal-importer.ts';
-import { findJournals, readJournal, textOf } from './json-journal.ts';
+import { textOf } from '../domain/field-values.ts';
+import { findJournals, readJournal } from './json-journal.ts';
 import { isEmptyJson, type JsonObject } from './json-value.ts';
 import { readMoment, writtenAtOf } from './read-moment.ts';
 

@@ -1,4 +1,5 @@
 /** The work section: one employer per stint with its roles, and an achievement for every highlight. */
+import { textOf } from '../domain/field-values.ts';
 import type { RecordId } from '../domain/record.ts';
 import { cairnKey, workShape } from '../export/json-resume-sections.ts';
 import type { DraftRecord } from './finish-plan.ts';
@@ -25,8 +26,6 @@ interface Stint {
   readonly shared: Readonly<Record<string, string>>;
   readonly roles: Role[];
 }
-
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /**
  * Consecutive items with the same employer are promotions within one stint. Two roles that nothing tells apart stay two

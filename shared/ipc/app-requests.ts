@@ -5,6 +5,7 @@ import { formatExtensions } from '../export/export-choices.ts';
 import { preferencePatchSchema, type Preferences } from '../preferences.ts';
 import type { Result } from '../result.ts';
 import type { AppChannel } from './channels.ts';
+import { none, request, type Request } from './request.ts';
 
 export interface AppState {
   readonly version: string;
@@ -27,15 +28,6 @@ export interface Grant {
   readonly grant: string;
   readonly name: string;
 }
-
-interface Request<Arguments extends z.ZodType, Answer> {
-  readonly arguments: Arguments;
-  readonly answer?: Answer;
-}
-function request<Answer>() {
-  return <Arguments extends z.ZodType>(args: Arguments): Request<Arguments, Answer> => ({ arguments: args });
-}
-const none = z.strictObject({});
 
 export const appRequests = {
   'app:state': request<AppState>()(none),

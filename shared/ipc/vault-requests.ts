@@ -17,6 +17,7 @@ import type { SkillGap } from '../lens/gaps.ts';
 import { usageFlags, type UsageCount, type UsageFlag } from '../lens/usage.ts';
 import type { SetPages } from '../export/typesetter.ts';
 import type { Proof } from '../proof/prove.ts';
+import { none, request } from './request.ts';
 
 /** One row of a list: never the whole record. */
 export interface RecordSummary {
@@ -224,17 +225,6 @@ const listSchema = z.strictObject({
   usage: z.enum(valuesOf(usageFlags)).optional(),
 });
 
-interface Request<Arguments extends z.ZodType, Answer> {
-  readonly arguments: Arguments;
-  /** Type only: never present at run time. */
-  readonly answer?: Answer;
-}
-
-function request<Answer>() {
-  return <Arguments extends z.ZodType>(args: Arguments): Request<Arguments, Answer> => ({ arguments: args });
-}
-
-const none = z.strictObject({});
 const bytes = z.instanceof(Uint8Array);
 
 export const vaultRequests = {

@@ -4,7 +4,7 @@ import { compareNewestFirst } from '../domain/calendar-date.ts';
 import type { LensOrder } from '../domain/lens.ts';
 import type { RecordLookup } from '../domain/record-kind.ts';
 import type { Fields, JournalRecord } from '../domain/record.ts';
-import { textOf } from '../export/field-values.ts';
+import { textOf } from '../domain/field-values.ts';
 import type { LensPart } from '../ipc/vault-requests.ts';
 import { readLens, type LensChoice } from './read-lens.ts';
 

@@ -1,7 +1,7 @@
 /** From the export page back into the lens: what "Update lens" writes, and whether there is anything to write. */
 import type { Fields } from '../domain/record.ts';
 import { resumeSections } from '../export/export-choices.ts';
-import { groupOf, rowsOf, textOf } from '../export/field-values.ts';
+import { groupOf, rowsOf, textOf } from '../domain/field-values.ts';
 import type { LensPart } from '../ipc/vault-requests.ts';
 import { readLens } from './read-lens.ts';
 

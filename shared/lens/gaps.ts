@@ -1,6 +1,6 @@
 /** What the record has to show for the skills that a role asks for. */
 import type { Fields } from '../domain/record.ts';
-import { rowsOf, textOf, wordsOf } from '../export/field-values.ts';
+import { rowsOf, textOf, wordsOf } from '../domain/field-values.ts';
 import { makeTermFinder } from './find-terms.ts';
 import { phraseKey, readWords } from './read-words.ts';
 

@@ -5,7 +5,7 @@ import { lensOrders } from '../domain/lens.ts';
 import type { Fields } from '../domain/record.ts';
 import { sentenceStyles, type SentenceStyle } from '../domain/sentence-styles.ts';
 import { exportDocuments, resumeSections, type DocumentName, type ResumeSection } from '../export/export-choices.ts';
-import { groupOf, rowsOf, textOf, wordsOf } from '../export/field-values.ts';
+import { groupOf, rowsOf, textOf, wordsOf } from '../domain/field-values.ts';
 
 /** One achievement of a lens, in the words it has there. */
 export interface LensChoice {

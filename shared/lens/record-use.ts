@@ -2,7 +2,7 @@
 import type { Change } from '../domain/change.ts';
 import type { JournalRecord } from '../domain/record.ts';
 import type { DocumentName, FormatName } from '../export/export-choices.ts';
-import { rowsOf } from '../export/field-values.ts';
+import { rowsOf } from '../domain/field-values.ts';
 
 export interface NewUse {
   /** YYYY-MM-DD. */

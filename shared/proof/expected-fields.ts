@@ -3,7 +3,7 @@ import type { RecordLookup } from '../domain/record-kind.ts';
 import type { Fields, JournalRecord } from '../domain/record.ts';
 import { profileOf, joined } from '../export/document-parts.ts';
 import { arrangeEmployment } from '../export/employment.ts';
-import { compareRank, groupOf, rowsOf, textOf, wordsOf } from '../export/field-values.ts';
+import { compareRank, groupOf, rowsOf, textOf, wordsOf } from '../domain/field-values.ts';
 
 export interface ExpectedEntry {
   readonly what: string;

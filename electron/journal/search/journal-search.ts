@@ -1,4 +1,5 @@
 /** Keeps the full-text index in step with the vault and answers queries with excerpts. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { JournalRecord } from '../../../shared/domain/record.ts';
 import { findKind } from '../../../shared/domain/registry.ts';
 import type { RecordSummary, SearchHit } from '../../../shared/ipc/vault-requests.ts';
@@ -24,7 +25,6 @@ export interface SearchSources {
 const derivedName = 'search-index';
 /** Records indexed between two looks at the event loop: a few milliseconds, so that saving stays quick meanwhile. */
 const chunk = 10;
-const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 export class JournalSearch {
   readonly #sources: SearchSources;

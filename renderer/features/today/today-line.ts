@@ -1,28 +1,9 @@
 /** The line under the date: the week, and what is due, counted honestly. */
+import { upperFirst } from '../../../shared/domain/first-letter.ts';
+import { inWords } from '../../../shared/domain/number-words.ts';
 
-const words = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-] as const;
-
-function countInWords(count: number): string {
-  return words[count] ?? String(count);
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+/** Up to twelve a word reads quicker than a figure. */
+const countInWords = (count: number) => (count <= 12 ? inWords(count) : String(count));
 
 /** "Week 41. Four things are due, one of them is late." */
 export function describeToday(week: number, due: number, late: number): string {
@@ -31,7 +12,7 @@ export function describeToday(week: number, due: number, late: number): string {
 
 function describeDue(due: number, late: number): string {
   if (due === 0) return 'Nothing is due in the next seven days.';
-  const things = due === 1 ? 'One thing is due' : `${capitalize(countInWords(due))} things are due`;
+  const things = due === 1 ? 'One thing is due' : `${upperFirst(countInWords(due))} things are due`;
   if (late === 0) return `${things}.`;
   if (due === 1) return `${things}, and it is late.`;
   if (late === due) return `${things}, all of them late.`;

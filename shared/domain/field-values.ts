@@ -1,7 +1,10 @@
-/** Fields of records read without trust: a record of a newer Cairn may hold something else under a name. */
-import type { Fields, JournalRecord } from '../domain/record.ts';
+/** Values read without trust: a record of a newer Cairn, or somebody's file, may hold anything under a name. */
+import type { Fields, JournalRecord } from './record.ts';
 
+/** The text; '' when it is something else. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+export const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 export const wordsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
@@ -10,7 +13,7 @@ export const rowsOf = (value: unknown): Fields[] => (Array.isArray(value) ? valu
 
 export const groupOf = (value: unknown): Fields => (isFields(value) ? value : {});
 
-function isFields(value: unknown): value is Fields {
+export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
