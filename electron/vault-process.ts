@@ -5,7 +5,7 @@
 import './app/older-runtime.ts';
 import type { MessagePortMain } from 'electron';
 import { createSessionEnvironment } from './session-environment.ts';
-import { serveMessage } from './journal/serve-port.ts';
+import { createServer } from './journal/serve-port.ts';
 import { VaultSession } from './journal/vault-session.ts';
 import { toVaultProcessSchema, type FromVaultProcess } from '../shared/ipc/vault-process-messages.ts';
 
@@ -21,7 +21,8 @@ function tellMain(message: FromVaultProcess): void {
 function connect(current: VaultSession, port: MessagePortMain): void {
   windowPort?.close();
   windowPort = port;
-  port.on('message', ({ data }) => void serveMessage(current, port, data));
+  const serve = createServer(current, port);
+  port.on('message', ({ data }) => void serve(data));
   port.start();
 }
 

@@ -3,7 +3,7 @@ import { formatError } from '../../shared/error-sentence.ts';
 import { countKinds, type ImportFile } from '../../shared/import/import-plan.ts';
 import { importers } from '../../shared/import/recognise.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { chooseNewRecords, explainUnchosen, importRecords } from '../journal/import-records.ts';
+import { chooseNewRecords, chooseUpdates, explainUnchosen, importRecords } from '../journal/import-records.ts';
 import { planImportInto } from '../journal/plan-import.ts';
 import { formatJson, isSet, textOption, usageFailure, type Command, type CommandFailure } from './command.ts';
 import type { CommandIo } from './command-io.ts';
@@ -27,9 +27,10 @@ async function readAll(paths: readonly string[], io: CommandIo): Promise<Result<
 
 export const importCommand: Command = {
   name: 'import',
-  synopsis: `DIR FILE… [--as ${importers.map(({ name }) => name).join('|')}] [--dry-run] [--passphrase-file FILE]`,
-  about: 'Import files, a folder or a ZIP; what the vault already has is left out.',
-  options: { ...passphraseOption, as: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+  synopsis: `DIR FILE… [--as ${importers.map(({ name }) => name).join('|')}] [--update] [--dry-run] [--passphrase-file FILE]`,
+  about:
+    'Import files, a folder or a ZIP; what the vault already has is left out, or brought up to date with --update.',
+  options: { ...passphraseOption, as: { type: 'string' }, update: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
   positionals: { least: 2, most: Number.MAX_SAFE_INTEGER },
   async run(invocation, io) {
     const as = textOption(invocation, 'as') ?? '';
@@ -43,12 +44,13 @@ export const importCommand: Command = {
       if (!planned.ok) return fail({ kind: 'error', error: planned.error });
       const plan = planned.value;
       const chosen = chooseNewRecords(plan);
-      const skipped = [...plan.skipped, ...explainUnchosen(plan)];
-      if (isSet(invocation, 'dry-run') || chosen.length === 0) {
-        const accepted = countKinds(chosen.flatMap((index) => plan.records[index] ?? []));
+      const updates = isSet(invocation, 'update') ? chooseUpdates(plan, journal.lookup) : [];
+      const skipped = [...plan.skipped, ...explainUnchosen(plan, updates)];
+      if (isSet(invocation, 'dry-run') || chosen.length + updates.length === 0) {
+        const accepted = countKinds([...chosen, ...updates].flatMap((index) => plan.records[index] ?? []));
         return ok(formatJson({ format: plan.format, found: plan.found, accepted, skipped }));
       }
-      const imported = await importRecords(journal, plan, chosen);
+      const imported = await importRecords(journal, plan, chosen, { updates });
       if (!imported.ok) return fail({ kind: 'error', error: imported.error });
       const { format, found, accepted } = imported.value;
       return ok(formatJson({ format, found, accepted, skipped }));

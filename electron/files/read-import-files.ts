@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { appError, type AppError } from '../../shared/errors.ts';
 import type { ImportFile } from '../../shared/import/import-plan.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import type { ReadWatch } from './read-watch.ts';
 import { isTar, unpackTar } from './unpack-tar.ts';
 import { unpackLimits, unpackZip } from './unpack-zip.ts';
 
@@ -42,11 +43,11 @@ async function readFileUpTo(
 }
 
 /** A folder's files with paths inside it, or the file itself, or the files inside a ZIP or tar. */
-export async function readImportFiles(path: string): Promise<Result<ImportFile[], AppError>> {
+export async function readImportFiles(path: string, watch?: ReadWatch): Promise<Result<ImportFile[], AppError>> {
   let modifiedAt: string;
   try {
     const about = await stat(path);
-    if (about.isDirectory()) return await readFolder(path);
+    if (about.isDirectory()) return await readFolder(path, watch);
     modifiedAt = about.mtime.toISOString();
   } catch {
     return fail(appError('cannot-read', basename(path)));
@@ -56,7 +57,7 @@ export async function readImportFiles(path: string): Promise<Result<ImportFile[]
     (mayBeZip && isZip(start)) || isTarName(path) ? unpackLimits.bytesInAll : unpackLimits.bytesPerFile,
   );
   if (!bytes.ok) return bytes;
-  if (mayBeZip && isZip(bytes.value)) return unpackZip(bytes.value);
+  if (mayBeZip && isZip(bytes.value)) return unpackZip(bytes.value, unpackLimits, watch);
   if (isTar(bytes.value)) return unpackTar(bytes.value);
   if (bytes.value.length > unpackLimits.bytesPerFile) return fail(appError('file-too-large', basename(path)));
   return ok([{ path: basename(path), bytes: bytes.value, modifiedAt }]);
@@ -75,7 +76,7 @@ function isOfficeFile(path: string): boolean {
   return /\.(docx|xlsx|pptx|odt|ods|odp|epub)$/i.test(path);
 }
 
-async function readFolder(root: string): Promise<Result<ImportFile[], AppError>> {
+async function readFolder(root: string, watch: ReadWatch | undefined): Promise<Result<ImportFile[], AppError>> {
   const files: ImportFile[] = [];
   let bytesInAll = 0;
   const walk = async (folder: string, inside: string, depth: number): Promise<AppError | null> => {
@@ -93,6 +94,8 @@ async function readFolder(root: string): Promise<Result<ImportFile[], AppError>>
         bytesInAll += about.size;
         if (about.size > unpackLimits.bytesPerFile) return appError('file-too-large', place);
         if (bytesInAll > unpackLimits.bytesInAll) return appError('file-too-large', basename(root));
+        if (watch?.signal.aborted === true) return appError('cancelled');
+        watch?.progress(0, 0, `Reading, ${files.length.toLocaleString('en')} files so far`);
         if (files.length >= unpackLimits.files) return appError('file-too-large', basename(root), 'Too many files.');
         const bytes = await readPlainFile(path);
         if (!bytes.ok) return appError(bytes.error.code, place);

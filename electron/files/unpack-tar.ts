@@ -40,8 +40,8 @@ export function unpackTar(bytes: Uint8Array, limits: TarLimits = unpackLimits): 
   const files: ImportFile[] = [];
   const taken = new Set<string>();
   let bytesInAll = 0;
-  /** What an entry before it says about the next one. */
-  let said: ReadonlyMap<string, string> = new Map();
+  /** What the entries before it say about the next one. */
+  const said = new Map<string, string>();
   for (let at = 0; at + block <= bytes.length && !isEmptyBlock(bytes, at);) {
     const header = readHeader(bytes, at, said);
     if (header === null) return fail(damaged(`The header at byte ${at} cannot be read.`));
@@ -50,10 +50,10 @@ export function unpackTar(bytes: Uint8Array, limits: TarLimits = unpackLimits): 
     if (size > bytes.length - start) return fail(damaged(`The archive ends inside ${showName(path)}.`));
     const content = bytes.subarray(start, start + size);
     at = start + Math.ceil(size / block) * block;
-    if (type === extended) said = new Map([...said, ...readPax(content)]);
-    else if (type === longName) said = new Map([...said, ['path', readZeroEnded(content)]]);
+    if (type === extended) readPax(content, said);
+    else if (type === longName) said.set('path', readZeroEnded(content));
     if (type === extended || type === longName || type === extendedForAll) continue;
-    said = new Map();
+    said.clear();
     if (type === folder) continue;
     const refused = plainFiles.has(type)
       ? (refuseName(path, taken) ?? refuseSize(path, size, { count: files.length, bytesInAll }, limits))
@@ -158,8 +158,7 @@ function joinName(bytes: Uint8Array, at: number): string {
 }
 
 /** Records of the form `LENGTH KEY=VALUE\n`, their length in bytes included. */
-function readPax(content: Uint8Array): ReadonlyMap<string, string> {
-  const records = new Map<string, string>();
+function readPax(content: Uint8Array, records: Map<string, string>): void {
   for (let at = 0; at < content.length;) {
     const space = content.indexOf(0x20, at);
     const length = space === -1 ? Number.NaN : Number(decoder.decode(content.subarray(at, space)));
@@ -169,5 +168,4 @@ function readPax(content: Uint8Array): ReadonlyMap<string, string> {
     if (equals > 0) records.set(record.slice(0, equals), record.slice(equals + 1));
     at += length;
   }
-  return records;
 }

@@ -13,6 +13,7 @@ import {
   type UnpackLimits,
 } from './check-zip-entries.ts';
 import { crc32 } from './crc32.ts';
+import type { ReadWatch } from './read-watch.ts';
 
 export const unpackLimits: UnpackLimits = {
   files: 10_000,
@@ -30,6 +31,7 @@ const deflated = 8;
 export async function unpackZip(
   bytes: Uint8Array,
   limits: UnpackLimits = unpackLimits,
+  watch?: ReadWatch,
 ): Promise<Result<ImportFile[], AppError>> {
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -45,7 +47,7 @@ export async function unpackZip(
     for (const entry of entries) described.push({ entry, local: await zip.readLocalFileHeaderPromise(entry) });
     const contradiction = checkZipData(described);
     if (contradiction !== undefined) return fail(contradiction);
-    return await unpackEntries(buffer, described);
+    return await unpackEntries(buffer, described, watch);
   } catch (error) {
     return fail(zipError(error));
   }
@@ -54,9 +56,12 @@ export async function unpackZip(
 async function unpackEntries(
   buffer: Buffer,
   entries: readonly DescribedEntry[],
+  watch: ReadWatch | undefined,
 ): Promise<Result<ImportFile[], AppError>> {
   const files: ImportFile[] = [];
-  for (const described of entries) {
+  for (const [index, described] of entries.entries()) {
+    if (watch?.signal.aborted === true) return fail(appError('cancelled'));
+    watch?.progress(index, entries.length, `Unpacking file ${index + 1} of ${entries.length}`);
     const { fileName, crc32: checksum } = described.entry;
     if (fileName.endsWith('/')) continue;
     const bytes = await unpackEntry(buffer, described);

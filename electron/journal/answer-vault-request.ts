@@ -3,7 +3,8 @@ import { appError, type AppError } from '../../shared/errors.ts';
 import { vaultRequests, type VaultRequestName, type VaultResult } from '../../shared/ipc/vault-requests.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import { journalHandlers } from './journal-handlers.ts';
-import type { Progress, VaultHandlers } from './vault-handler.ts';
+import type { VaultHandlers } from './vault-handler.ts';
+import { unwatched, type Watch } from './watch.ts';
 import { lensHandlers } from './lens-handlers.ts';
 import { openingHandlers } from './opening-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
@@ -16,11 +17,11 @@ async function answer<Name extends VaultRequestName>(
   session: VaultSession,
   name: Name,
   args: unknown,
-  progress: Progress,
+  watch: Watch,
 ): Promise<VaultResult<Name>> {
   const parsed = vaultRequests[name].arguments.safeParse(args);
   if (!parsed.success) return fail(appError('invalid-request', name));
-  return handlers[name](session, parsed.data as never, progress);
+  return handlers[name](session, parsed.data as never, watch);
 }
 
 /** A bug becomes `unexpected`: its text could carry words of the journal, so it goes nowhere. */
@@ -28,11 +29,11 @@ export async function answerVaultRequest(
   session: VaultSession,
   name: string,
   args: unknown,
-  progress: Progress,
+  watch: Watch = unwatched,
 ): Promise<Result<unknown, AppError>> {
   if (!Object.hasOwn(vaultRequests, name)) return fail(appError('invalid-request', name.slice(0, 64)));
   try {
-    return await answer(session, name as VaultRequestName, args, progress);
+    return await answer(session, name as VaultRequestName, args, watch);
   } catch {
     return fail(appError('unexpected', name));
   }

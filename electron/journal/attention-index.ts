@@ -1,4 +1,5 @@
 /** What asks for attention: due days, and records that still lack something. */
+import { compareText } from '../../shared/compare-text.ts';
 import type { Due } from '../../shared/domain/record-kind.ts';
 import type { JournalRecord } from '../../shared/domain/record.ts';
 import { findKind } from '../../shared/domain/registry.ts';
@@ -40,8 +41,4 @@ export class AttentionIndex {
       .slice(0, limit)
       .map(([id]) => id);
   }
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,18 +1,26 @@
 /** Takes the chosen part of an import plan into the journal: one transaction, one undo step. */
 import { renameReferences } from '../../shared/domain/attachment-links.ts';
-import type { RecordId } from '../../shared/domain/record.ts';
+import type { Fields, RecordId } from '../../shared/domain/record.ts';
 import { appError, type AppError } from '../../shared/errors.ts';
 import { acceptPlan } from '../../shared/import/accept-plan.ts';
-import { countKinds, type ImportPlan, type Skipped } from '../../shared/import/import-plan.ts';
+import { findDifferences, takeTheirs, type Difference } from '../../shared/import/compare-records.ts';
+import {
+  countKinds,
+  type ImportPlan,
+  type PlannedAttachment,
+  type PlannedRecord,
+  type Skipped,
+} from '../../shared/import/import-plan.ts';
 import type { Change } from '../../shared/domain/change.ts';
 import type { ImportPlanSummary, ImportReport, UndoState } from '../../shared/ipc/vault-requests.ts';
 import { findKind } from '../../shared/domain/registry.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Journal } from './journal.ts';
 import { parseFields, type PlannedChange } from './plan-changes.ts';
+import { unwatched, type Watch } from './watch.ts';
 
 /** What the window is shown of a plan; the plan itself never leaves the vault process. */
-export function summarizePlan(name: string, plan: ImportPlan): ImportPlanSummary {
+export function summarizePlan(name: string, plan: ImportPlan, lookup: Journal['lookup']): ImportPlanSummary {
   return {
     plan: name,
     format: plan.format,
@@ -28,10 +36,12 @@ export function summarizePlan(name: string, plan: ImportPlan): ImportPlanSummary
         summary: fields === null ? '' : (kind?.summary(fields) ?? ''),
         date: fields === null ? '' : (kind?.date(fields) ?? ''),
         duplicateOf: record.duplicateOf,
+        differences: differencesOf(record, lookup),
         isOptional: record.isOptional ?? false,
       };
     }),
     skipped: plan.skipped,
+    ...(plan.table === undefined ? {} : { table: plan.table }),
   };
 }
 
@@ -42,9 +52,19 @@ export function chooseNewRecords(plan: ImportPlan): number[] {
   );
 }
 
-/** What {@link chooseNewRecords} leaves out, and why. */
-export function explainUnchosen(plan: ImportPlan): Skipped[] {
-  const known = plan.records.filter((record) => record.duplicateOf !== null);
+/** Those that the vault has in another state. */
+export function chooseUpdates(plan: ImportPlan, lookup: Journal['lookup']): number[] {
+  return plan.records.flatMap((record, index) => (differencesOf(record, lookup).length > 0 ? [index] : []));
+}
+
+function differencesOf({ kind, duplicateOf, fields }: PlannedRecord, lookup: Journal['lookup']): Difference[] {
+  const mine = duplicateOf === null ? undefined : lookup.get(duplicateOf);
+  return mine === undefined ? [] : findDifferences(kind, mine.fields, fields);
+}
+
+/** What {@link chooseNewRecords} leaves out, and why; `updated` are rows taken all the same. */
+export function explainUnchosen(plan: ImportPlan, updated: readonly number[] = []): Skipped[] {
+  const known = plan.records.filter((record, index) => record.duplicateOf !== null && !updated.includes(index));
   const optional = plan.records.filter((record) => record.duplicateOf === null && record.isOptional);
   return [
     ...known.map(({ title }) => ({ where: title, why: 'The vault already has it.' })),
@@ -55,38 +75,50 @@ export function explainUnchosen(plan: ImportPlan): Skipped[] {
   ];
 }
 
+export interface ImportOptions {
+  /** Indices of records that are brought into the vault's own instead of being made beside them. */
+  readonly updates?: readonly number[];
+  readonly watch?: Watch;
+}
+
 /**
- * Attachments are sealed first, then all records are written at once. When that fails, no record of the import exists;
- * a sealed file without a record is swept away later, like any other.
+ * Attachments are sealed first, then all records are written at once. When that fails, or the import is cancelled before
+ * it, no record of the import exists; a sealed file without a record is swept away later, like any other.
  */
 export async function importRecords(
   journal: Journal,
   plan: ImportPlan,
   chosen: readonly number[],
+  { updates = [], watch = unwatched }: ImportOptions = {},
 ): Promise<Result<ImportReport & UndoState, AppError>> {
-  const { records, attachments } = acceptPlan(plan, chosen);
-  if (records.length === 0) return fail(appError('nothing-to-import'));
+  const accepted = acceptPlan(plan, chosen, updates);
+  const count = accepted.records.length + accepted.updates.length;
+  if (count === 0) return fail(appError('nothing-to-import'));
+  watch.progress(0, 0, 'Keeping a snapshot of what you have');
   const prepared = await journal.prepareMassChange();
   if (!prepared.ok) return prepared;
-  const names = new Map<string, string>();
-  for (const { blob, name, bytes } of attachments) {
-    const sealed = await journal.addAttachment(name, bytes);
-    if (!sealed.ok) return sealed;
-    names.set(blob, sealed.value.blob);
-  }
-  for (const { id } of records) {
+  const sealed = await sealAttachments(journal, accepted.attachments, watch);
+  if (!sealed.ok) return sealed;
+  const names = sealed.value;
+  for (const { id } of accepted.records) {
     const free = journal.freeId(id);
     if (free !== id) names.set(id, free);
   }
+  const renamed = (fields: Fields) => (names.size === 0 ? fields : renameReferences(fields, names)) as Change['fields'];
+  if (watch.signal.aborted) return fail(appError('cancelled'));
+  watch.progress(0, 0, `Writing ${count.toLocaleString('en')} records`);
   const applied = await journal.apply({
-    label: records.length === 1 ? 'Import 1 record' : `Import ${records.length} records`,
-    changes: records.map(({ kind, id, fields, createdAt, updatedAt }): PlannedChange => ({
-      kind,
-      id: (names.get(id) ?? id) as RecordId,
-      base: null,
-      fields: (names.size === 0 ? fields : renameReferences(fields, names)) as Change['fields'],
-      ...(createdAt === undefined || updatedAt === undefined ? {} : { times: { createdAt, updatedAt } }),
-    })),
+    label: count === 1 ? 'Import 1 record' : `Import ${count} records`,
+    changes: [
+      ...accepted.records.map(({ kind, id, fields, createdAt, updatedAt }): PlannedChange => ({
+        kind,
+        id: (names.get(id) ?? id) as RecordId,
+        base: null,
+        fields: renamed(fields),
+        ...(createdAt === undefined || updatedAt === undefined ? {} : { times: { createdAt, updatedAt } }),
+      })),
+      ...bringUpToDate(journal, accepted.updates, renamed),
+    ],
     merge: false,
   });
   if (!applied.ok) return applied;
@@ -94,9 +126,48 @@ export async function importRecords(
   return ok({
     format: plan.format,
     found: plan.found,
-    accepted: countKinds(records),
+    accepted: countKinds([...accepted.records, ...accepted.updates]),
     skipped: plan.skipped,
     undo,
     redo,
   });
+}
+
+/** Names in the plan → names in the vault. */
+async function sealAttachments(
+  journal: Journal,
+  attachments: readonly PlannedAttachment[],
+  watch: Watch,
+): Promise<Result<Map<string, string>, AppError>> {
+  const names = new Map<string, string>();
+  for (const [index, { blob, name, bytes }] of attachments.entries()) {
+    if (watch.signal.aborted) return fail(appError('cancelled'));
+    watch.progress(index, attachments.length, `Encrypting file ${index + 1} of ${attachments.length}`);
+    const sealed = await journal.addAttachment(name, bytes);
+    if (!sealed.ok) return sealed;
+    names.set(blob, sealed.value.blob);
+  }
+  return ok(names);
+}
+
+/** Two rows may stand for one record of the vault: the later one adds to the earlier, in one change. */
+function bringUpToDate(
+  journal: Journal,
+  updates: readonly PlannedRecord[],
+  renamed: (fields: Fields) => Change['fields'],
+): PlannedChange[] {
+  const changes = new Map<RecordId, PlannedChange>();
+  for (const { kind, duplicateOf, fields } of updates) {
+    const mine = duplicateOf === null ? undefined : journal.lookup.get(duplicateOf);
+    if (mine === undefined || mine.kind !== kind) continue;
+    const earlier = changes.get(mine.id)?.fields ?? {};
+    const taken = takeTheirs({ ...mine.fields, ...earlier }, renamed(fields) ?? {});
+    changes.set(mine.id, {
+      kind,
+      id: mine.id,
+      base: mine.revision,
+      fields: { ...earlier, ...taken } as Change['fields'],
+    });
+  }
+  return [...changes.values()];
 }

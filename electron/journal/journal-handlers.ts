@@ -24,7 +24,7 @@ export const journalHandlers: HandlersFor<'journal'> = {
   'journal:undo-state'({ journal }) {
     return journal.ok ? ok(journal.value.undoState) : journal;
   },
-  async 'journal:search'({ journal }, { query, kind, limit }, progress) {
+  async 'journal:search'({ journal }, { query, kind, limit }, { progress }) {
     if (!journal.ok) return journal;
     return ok(await journal.value.search(query, kind, limit, (done, of) => progress(done, of, 'Preparing search')));
   },

@@ -45,7 +45,7 @@ export const openingHandlers: HandlersFor<'vault'> = {
     const { vault } = session;
     return vault.ok ? ok(session.backupState(vault.value)) : vault;
   },
-  async 'vault:back-up'(session, _args, progress) {
+  async 'vault:back-up'(session, _args, { progress }) {
     const { vault } = session;
     if (!vault.ok) return vault;
     const kept = await vault.value.backUp(progress);

@@ -12,13 +12,19 @@ export function planImportInto(
   journal: Journal,
   files: readonly ImportFile[],
   as: string,
+  columns?: readonly string[],
 ): Result<ImportPlan, AppError> {
   const { newId, decodeUtf8, sha256 } = session.environment;
-  return planImport(files, as, {
-    newId,
-    now: () => session.now(),
-    decodeUtf8,
-    sha256,
-    existing: (kind) => journal.lookup.ofKind(kind),
-  });
+  return planImport(
+    files,
+    as,
+    {
+      newId,
+      now: () => session.now(),
+      decodeUtf8,
+      sha256,
+      existing: (kind) => journal.lookup.ofKind(kind),
+    },
+    columns,
+  );
 }

@@ -18,28 +18,28 @@ export const transferHandlers: HandlersFor<'attachment' | 'import' | 'export'> =
   async 'attachment:read'({ journal }, { blob }) {
     return journal.ok ? journal.value.readAttachment(blob) : journal;
   },
-  async 'import:preview'(session, { grant, as }, progress) {
+  async 'import:preview'(session, { grant, as, columns }, watch) {
     const { journal } = session;
     if (!journal.ok) return journal;
     const path = session.granted(grant, 'read');
     if (!path.ok) return path;
-    progress(0, 1, 'Reading');
-    const files = await session.environment.readImportFiles(path.value);
+    const files = await session.environment.readImportFiles(path.value, watch);
     if (!files.ok) return files;
-    const planned = planImportInto(session, journal.value, files.value, as);
+    watch.progress(0, 0, 'Looking at what it says');
+    const planned = planImportInto(session, journal.value, files.value, as, columns);
     if (!planned.ok) return planned;
     // One import at a time: a plan that nobody accepted is forgotten with the next.
     session.plans.clear();
     const name = session.environment.newId();
     session.plans.set(name, planned.value);
-    return ok(summarizePlan(name, planned.value));
+    return ok(summarizePlan(name, planned.value, journal.value.lookup));
   },
-  async 'import:accept'(session, { plan, chosen }) {
+  async 'import:accept'(session, { plan, chosen, updates }, watch) {
     const { journal } = session;
     if (!journal.ok) return journal;
     const planned = session.plans.get(plan);
     if (planned === undefined) return fail(appError('not-found', 'plan'));
-    const imported = await importRecords(journal.value, planned, chosen);
+    const imported = await importRecords(journal.value, planned, chosen, { updates, watch });
     if (imported.ok) session.plans.delete(plan);
     return imported;
   },
@@ -51,7 +51,7 @@ export const transferHandlers: HandlersFor<'attachment' | 'import' | 'export'> =
     const { journal } = session;
     return journal.ok ? drawPages(session, journal.value, spec) : journal;
   },
-  async 'export:write'(session, { grant, spec }, progress) {
+  async 'export:write'(session, { grant, spec }, { progress }) {
     const { journal } = session;
     if (!journal.ok) return journal;
     const path = session.granted(grant, 'write');

@@ -1,14 +1,12 @@
 /** What a handler of one request looks like. */
 import type { ParsedVaultArguments, VaultRequestName, VaultResult } from '../../shared/ipc/vault-requests.ts';
 import type { VaultSession } from './vault-session.ts';
-
-/** Tells the window how far a long answer has come. */
-export type Progress = (done: number, of: number, doing: string) => void;
+import type { Watch } from './watch.ts';
 
 export type VaultHandler<Name extends VaultRequestName> = (
   session: VaultSession,
   args: ParsedVaultArguments<Name>,
-  progress: Progress,
+  watch: Watch,
 ) => VaultResult<Name> | Promise<VaultResult<Name>>;
 
 export type VaultHandlers = { readonly [Name in VaultRequestName]: VaultHandler<Name> };

@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { sampleRecords } from '../../shared/sample/sample-vault.ts';
 import { createVault, openVault, type Vault, type VaultEnvironment, type VaultSecret } from '../vault/vault.ts';
 import { Journal } from './journal.ts';
+import type { Watch } from './watch.ts';
 import type { Sqlite } from './search/load-sqlite.ts';
 
 export interface SessionEnvironment {
@@ -19,7 +20,7 @@ export interface SessionEnvironment {
   /** One plain file and its name. */
   readFile(path: string): Promise<Result<{ name: string; bytes: Uint8Array }, AppError>>;
   /** A file, the files of a folder, or those inside a ZIP. */
-  readImportFiles(path: string): Promise<Result<ImportFile[], AppError>>;
+  readImportFiles(path: string, watch?: Watch): Promise<Result<ImportFile[], AppError>>;
   /** Replaces what is there: the dialog has asked. */
   writeExport(path: string, bytes: Uint8Array): Promise<Result<null, AppError>>;
   decodeUtf8(bytes: Uint8Array): string | null;

@@ -6,6 +6,7 @@ import { vaultPortChannel, type AppChannel } from '../../shared/ipc/channels.ts'
 import type {
   VaultAnswerMessage,
   VaultArguments,
+  VaultCancelMessage,
   VaultRequestMessage,
   VaultRequestName,
   VaultResult,
@@ -44,12 +45,14 @@ export async function callApp<Name extends AppChannel>(name: Name, args: AppArgu
 
 /**
  * Asks the vault process. Never rejects; without a port (locked, or not connected yet) it answers `vault-locked`, so a
- * page that is about to disappear needs no case of its own.
+ * page that is about to disappear needs no case of its own. An aborted signal says that the answer is no longer wanted:
+ * what can still be stopped is, and answers `cancelled`.
  */
 export function callVault<Name extends VaultRequestName>(
   name: Name,
   args: VaultArguments<Name>,
   onProgress?: (progress: Progress) => void,
+  signal?: AbortSignal,
 ): Promise<VaultResult<Name>> {
   if (port === null) return Promise.resolve(fail(appError('vault-locked')));
   lastCall += 1;
@@ -58,6 +61,8 @@ export function callVault<Name extends VaultRequestName>(
     waiting.set(message.call, { settle: resolve as Waiting['settle'], onProgress });
   });
   port.postMessage(message);
+  const cancel: VaultCancelMessage = { cancel: message.call };
+  signal?.addEventListener('abort', () => port?.postMessage(cancel), { once: true });
   return answer;
 }
 

@@ -64,7 +64,8 @@ export const theme = createTheme({
       classNames: { dropdown: controls.floating ?? '', option: controls.option ?? '' },
     },
     Menu: {
-      defaultProps: { shadow: 'md' },
+      // The focus goes to the first item: a placeholder for it would be something in a menu that is no item.
+      defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false },
       classNames: { dropdown: controls.floating ?? '', item: controls.option ?? '' },
     },
     Popover: { classNames: { dropdown: controls.floating ?? '' } },

@@ -34,7 +34,7 @@ export async function runPlaywright(project, args = []) {
   const runtime = await electronRuntime();
   fs.rmSync(windowCountFile, { force: true });
   const { code } = await withDisplay((display) =>
-    runTool('@playwright/test/cli.js', ['test', '--project', project, ...args], {
+    runTool('@playwright/test/cli.js', ['test', `--project=${project}`, ...args], {
       env: { ...display, ...runtimeEnvironment(runtime), PLAYWRIGHT_JSON_OUTPUT_FILE: windowCountFile },
     }),
   );

@@ -1,5 +1,5 @@
 /** One text taken apart once, so that every rule asks it instead of parsing it again. */
-import { countWords } from '../domain/count-words.ts';
+import { countAnyWords } from '../domain/count-words.ts';
 import { isBaseVerb, isGerund, isParticiple, isPastVerb } from '../domain/english-verbs.ts';
 import { findFigures } from './figures.ts';
 
@@ -37,15 +37,6 @@ function isSkipped({ lower }: Word, next: Word | undefined): boolean {
   if (/^(?:have|has|had)$/.test(lower))
     return next !== undefined && (next.lower === 'been' || isParticiple(next.lower));
   return skipped.test(lower);
-}
-
-/** Scripts that write without spaces are counted by the segmenter. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
-
-function countAnyWords(text: string): number {
-  if (!unspaced.test(text)) return countWords(text);
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-  return Array.from(segmenter.segment(text)).filter((one) => one.isWordLike === true).length;
 }
 
 /** Verbs whose deed is a change for somebody; any form of them tells an outcome. */

@@ -25,14 +25,14 @@ export interface SentenceOptions {
 
 /**
  * "Cut empty running on the Rotterdam network: empty running from 23.4 % to 18.1 %, with a team of 4". The person's own
- * wording goes out as it stands, for every audience. Without numbers the title stands alone, exactly as written. ''
+ * wording is guarded like any text of theirs; where nothing of it is left, the line is built. Without numbers the title stands alone, exactly as written. ''
  * where the audience may learn nothing.
  */
 export function achievementSentence(fields: Fields | Telling, options: SentenceOptions): string {
   const telling = fields as Telling;
   const { audience, style, locale = 'en' } = options;
   if (isWithheld(telling, audience)) return '';
-  const wording = textOf(telling.wording);
+  const wording = tellerFor(telling, audience, locale)(textOf(telling.wording));
   if (style === undefined && wording !== '') return wording;
   return tellInStyle(style ?? 'action-first', toldParts(telling, audience, locale));
 }
@@ -45,14 +45,18 @@ export function withheldFacts(fields: Fields | Telling, options: SentenceOptions
   if (isWithheld(telling, audience)) return [{ what: textOf(telling.title), why: 'Private: left out' }];
   const isOwnWording = options.style === undefined && textOf(telling.wording) !== '';
   return [
-    ...(isOwnWording ? [] : withheldTexts(telling, options.style ?? 'action-first', locale)),
+    ...withheldTexts(
+      telling,
+      isOwnWording ? ['wording'] : textsInStyle(options.style ?? 'action-first', telling),
+      locale,
+    ),
     ...withheldFigures(telling, locale),
   ];
 }
 
-function withheldTexts(telling: Telling, style: SentenceStyle, locale: string): Withheld[] {
+function withheldTexts(telling: Telling, names: readonly (keyof Telling)[], locale: string): Withheld[] {
   const tell = tellerFor(telling, 'outside', locale);
-  return textsInStyle(style, telling).flatMap((name) => {
+  return names.flatMap((name) => {
     const text = textOf(telling[name]);
     const told = tell(text);
     if (told === text) return [];

@@ -56,6 +56,24 @@ export function addDays(day: string, count: number): string {
   return new Date(Date.UTC(year, month - 1, date + count)).toISOString().slice(0, 10);
 }
 
+/** The same day so many months later (negative: earlier); the last day of a month that has no such day. */
+export function addMonths(day: string, count: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const lastDate = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + count, Math.min(date, lastDate))).toISOString().slice(0, 10);
+}
+
+/** Calendar months from one date to another; null unless both are known to the month. */
+export function monthsBetween(from: string, to: string): number | null {
+  const [start, end] = [monthNumber(from), monthNumber(to)];
+  return start === null || end === null ? null : end - start;
+}
+
+function monthNumber(date: string): number | null {
+  const [year = 0, month] = date.split('-').map(Number);
+  return month === undefined ? null : year * 12 + month;
+}
+
 /** Whole days from `from` to `to`, negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

@@ -28,7 +28,7 @@ export const certification = defineKind({
       ? [
           {
             day: addDays(certification.expiresOn, -60),
-            reason: `It expires on ${formatDate(certification.expiresOn)}. Renew it or let it go.`,
+            reason: `Sixty days before it expires on ${formatDate(certification.expiresOn)}: renew it or let it go.`,
             field: 'expiresOn',
           },
         ]

@@ -23,3 +23,13 @@ export function countWords(text: string): number {
   }
   return words;
 }
+
+/** Scripts that write without spaces. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+
+/** The same for short texts in any script: those without spaces are cut by the segmenter. */
+export function countAnyWords(text: string): number {
+  if (!unspaced.test(text)) return countWords(text);
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+  return Array.from(segmenter.segment(text)).filter((one) => one.isWordLike === true).length;
+}

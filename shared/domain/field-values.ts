@@ -1,10 +1,17 @@
 /** Values read without trust: a record of a newer Cairn, or somebody's file, may hold anything under a name. */
+import type { NumberRange } from './field.ts';
 import type { Fields, JournalRecord } from './record.ts';
 
 /** The text; '' when it is something else. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 export const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+/** A whole number within bounds; null for what no form would have let in. */
+export function wholeOf(value: unknown, { least, most }: NumberRange): number | null {
+  const read = numberOf(value);
+  return read !== null && Number.isInteger(read) && read >= least && read <= most ? read : null;
+}
 
 export const wordsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];

@@ -38,6 +38,13 @@ export interface FieldMeta {
   readonly linksTo?: readonly string[];
   /** Name of one row, for "Add a …". */
   readonly rowLabel?: string;
+  /** A `number` that is whole and within these bounds. */
+  readonly range?: NumberRange;
+}
+
+export interface NumberRange {
+  readonly least: number;
+  readonly most: number;
 }
 
 type About = string | { readonly label: string; readonly help?: string };
@@ -90,6 +97,13 @@ export const phone = (about: About) => describe(z.string().max(longest).default(
 export const rating = (about: About) =>
   describe(z.number().int().min(1).max(10).nullable().default(null), about, 'rating');
 export const number = (about: About) => describe(z.number().nullable().default(null), about, 'number');
+/** A whole number within bounds, such as a level of 0 to 5. */
+export function wholeNumber(about: About, range: NumberRange) {
+  const { least, most } = range;
+  const isInside = (value: number) => Number.isInteger(value) && value >= least && value <= most;
+  const schema = z.number().refine(isInside, `Write a whole number from ${least} to ${most}.`).nullable().default(null);
+  return describe(schema, about, 'number', { range });
+}
 export const yesNo = (about: About) => describe(z.boolean().default(false), about, 'yes-no');
 /** A calendar day, or '' while unknown. */
 export const day = (about: About) =>

@@ -1,4 +1,5 @@
 /** The open archive: everything in files that any program reads, and that Cairn reads back to the same vault. */
+import { compareText } from '../compare-text.ts';
 import { findKind } from '../domain/registry.ts';
 import type { RecordLookup } from '../domain/record-kind.ts';
 import type { JournalRecord } from '../domain/record.ts';
@@ -58,14 +59,14 @@ Nothing here is encrypted. Keep it where you would keep the journal itself.
  */
 export function writeArchive(source: ArchiveSource): ExportFile[] {
   const attachments = nameAttachments(source);
-  const records = [...source.records].sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
+  const records = [...source.records].sort((a, b) => compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id));
   const byKind = new Map<string, JournalRecord[]>();
   for (const record of records) {
     const list = byKind.get(record.kind);
     if (list === undefined) byKind.set(record.kind, [record]);
     else list.push(record);
   }
-  const kinds = [...byKind].sort(([a], [b]) => compare(a, b));
+  const kinds = [...byKind].sort(([a], [b]) => compareText(a, b));
   const files: ExportFile[] = [textFile('README.md', readMe)];
   for (const [kind, all] of kinds) files.push(...writeWhole(kind, all, attachments));
   const isEach = records.length + attachments.size <= mostReadableFiles;
@@ -82,8 +83,6 @@ export function writeArchive(source: ArchiveSource): ExportFile[] {
   };
   return [...files, textFile(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`)];
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 interface NamedAttachment {
   /** What records of the archive call it. */
@@ -103,7 +102,7 @@ function nameAttachments({ attachments, sha256 }: ArchiveSource): Map<string, Na
 
 function attachmentFiles(attachments: ReadonlyMap<string, NamedAttachment>): ExportFile[] {
   const byPath = new Map([...attachments.values()].map(({ file }) => [file.path, file]));
-  return [...byPath.values()].sort((a, b) => compare(a.path, b.path));
+  return [...byPath.values()].sort((a, b) => compareText(a.path, b.path));
 }
 
 /** Every record whole, in files of a size that is read back at once. */
@@ -157,7 +156,7 @@ function writeReadable(
     else texts.push(write(record));
   }
   const name = uniqueNames();
-  const sorted = [...months].sort(([a], [b]) => compare(a, b));
+  const sorted = [...months].sort(([a], [b]) => compareText(a, b));
   return sorted.map(([month, texts]) => textFile(`${kind}/${name(safeName(month, 'undated'))}.md`, texts.join('\n')));
 }
 

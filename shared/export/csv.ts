@@ -1,70 +1,62 @@
-/** Achievements as a table that spreadsheets open as text: one row each, never a formula, nothing told that is withheld. */
-import { drivers } from '../domain/driver.ts';
+/**
+ * Achievements as a table that spreadsheets open as text: one row each, never a formula, nothing told that is withheld.
+ * What is written for oneself comes back field by field when it is imported, but for what ties an achievement to the rest
+ * of the vault (its links, attachments, sentences of the journal and rank) and what other programs' files left with it.
+ */
+import type { FieldMeta } from '../domain/field.ts';
+import { groupOf, numberOf, rowsOf, textOf, wordsOf } from '../domain/field-values.ts';
 import type { RecordLookup } from '../domain/record-kind.ts';
+import type { Fields } from '../domain/record.ts';
 import { guardCell } from './csv-cell.ts';
+import { joinWords, repeatedBlocks, singleBlocks, type CsvBlock } from './csv-columns.ts';
 import { dropControls } from './safe-text.ts';
-import type { StoryPart, ToldAchievement, ToldNumber } from './tell-achievement.ts';
+import type { StoryPart, ToldAchievement } from './tell-achievement.ts';
 
-export const csvParts: readonly StoryPart[] = ['title', 'situation', 'myRole', 'action', 'result', 'credited'];
+export const csvParts: readonly StoryPart[] = [
+  ...(['title', 'situation', 'myRole', 'action', 'result'] as const),
+  ...(['credited', 'quotes', 'evidence'] as const),
+];
 
 /** Programs that would guess another encoding see by this mark that it is UTF-8. */
 const byteOrderMark = '\uFEFF';
 
-type Column<Row> = readonly [head: string, cell: (row: Row) => string | number | null];
-
-/** Lists in one cell are joined by this. */
-export const listSeparator = '; ';
-
-function columns(lookup: RecordLookup): Column<ToldAchievement>[] {
-  const driverLabels = new Map<string, string>(drivers.map(({ value, label }) => [value, label]));
-  return [
-    ['Title', (told) => told.title],
-    ['Sentence', (told) => told.sentence],
-    ['Situation', (told) => told.situation],
-    ['My role', (told) => told.myRole],
-    ['Action', (told) => told.action],
-    ['Result', (told) => told.result],
-    ['From', (told) => told.startDate],
-    ['To', (told) => told.endDate],
-    ['Employer', (told) => lookup.title(told.employer) ?? ''],
-    ['Role', (told) => told.role],
-    ['Skills', (told) => told.skills.join(listSeparator)],
-    ['Driver', (told) => driverLabels.get(told.driver) ?? ''],
-    ['Tags', (told) => told.tags.join(listSeparator)],
-    ['Credited', (told) => told.credited.map((one) => one.person || one.contribution).join(listSeparator)],
-    ['Confidentiality', (told) => told.confidentiality],
-  ];
-}
-
-/** Repeated for every metric, with its number behind the head: "Before 1". */
-const metricColumns: readonly Column<ToldNumber>[] = [
-  ['Metric', (number) => number.what],
-  ['Before', (number) => number.baseline],
-  ['After', (number) => number.result],
-  ['Unit', (number) => number.unit],
-  ['Currency', (number) => number.currency],
-  ['Period', (number) => number.period],
-  ['Source', (number) => number.source],
-  ['Change', (number) => number.change],
-  ['Metric confidentiality', (number) => number.confidentiality],
-];
-
-export function writeCsv(lookup: RecordLookup, achievements: readonly ToldAchievement[]): string {
-  const own = columns(lookup);
-  const most = Math.max(0, ...achievements.map((told) => told.numbers.length));
-  const places = Array.from({ length: most }, (_, place) => place);
+export function writeCsv(lookup: RecordLookup, achievements: readonly Pick<ToldAchievement, 'fields'>[]): string {
+  const repeated = repeatedBlocks.map((block) => {
+    const lengths = achievements.map(({ fields }) => rowsOf(fields[block.field]).length);
+    const most = lengths.reduce((longest, length) => Math.max(longest, length), 0);
+    return { block, places: Array.from({ length: most }, (_, place) => place) };
+  });
+  const cellsOf = ({ columns }: CsvBlock, fields: Fields) =>
+    columns.map(({ name, meta }) => writeCell(valueOf(fields[name], meta, lookup)));
   const heads = [
-    ...own.map(([head]) => head),
-    ...places.flatMap((place) => metricColumns.map(([head]) => `${head} ${place + 1}`)),
+    ...singleBlocks.flatMap(({ columns }) => columns.map(({ head }) => head)),
+    ...repeated.flatMap(({ block, places }) =>
+      places.flatMap((place) => block.columns.map(({ head }) => `${head} ${place + 1}`)),
+    ),
   ];
-  const rows = achievements.map((told) => [
-    ...own.map(([, cell]) => cell(told)),
-    ...places.flatMap((place) => {
-      const number = told.numbers[place];
-      return metricColumns.map(([, cell]) => (number === undefined ? null : cell(number)));
+  const rows = achievements.map(({ fields }) => [
+    ...singleBlocks.flatMap((block) => cellsOf(block, block.field === '' ? fields : groupOf(fields[block.field]))),
+    ...repeated.flatMap(({ block, places }) => {
+      const own = rowsOf(fields[block.field]);
+      return places.flatMap((place) => cellsOf(block, own[place] ?? {}));
     }),
   ]);
-  return byteOrderMark + [heads, ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+  return byteOrderMark + [heads, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+}
+
+function valueOf(value: unknown, meta: FieldMeta | undefined, lookup: RecordLookup): string | number | null {
+  switch (meta?.control) {
+    case 'number':
+      return numberOf(value);
+    case 'words':
+      return joinWords(wordsOf(value).map(dropControls).filter(Boolean));
+    case 'link':
+      return lookup.title(textOf(value)) ?? '';
+    case 'choice':
+      return meta.choices?.find((choice) => choice.value === value)?.label ?? textOf(value);
+    default:
+      return textOf(value);
+  }
 }
 
 /** RFC 4180. Numbers are written as they are: a minus before digits is no formula. */

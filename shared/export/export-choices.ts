@@ -37,6 +37,8 @@ interface FormatRow {
   readonly reading: 'pages' | 'document' | 'lines' | 'code';
   /** Documents that the format has a shape for; the first is what it writes when none is named. All where absent. */
   readonly documents?: readonly DocumentName[];
+  /** What it has no place for, though the documents in it tell of it, as a sentence. */
+  readonly limits?: string;
 }
 
 /** What it is written as. An archive is the whole vault and knows no documents. */
@@ -54,7 +56,15 @@ export const exportFormats = [
     documents: ['resume', 'achievements'],
   },
   { value: 'rendercv', label: 'RenderCV', extension: 'yaml', reading: 'code', documents: ['resume', 'achievements'] },
-  { value: 'csv', label: 'CSV', extension: 'csv', reading: 'code', documents: ['achievements'] },
+  {
+    value: 'csv',
+    label: 'CSV',
+    extension: 'csv',
+    reading: 'code',
+    documents: ['achievements'],
+    limits:
+      'One row for each achievement. A table for yourself can be imported again with every field; attachments, links and sentences of the journal are in the whole archive only.',
+  },
   { value: 'archive', label: 'Archive', extension: 'zip', reading: 'lines', documents: [] },
 ] as const satisfies readonly FormatRow[];
 type Format = (typeof exportFormats)[number];
@@ -68,6 +78,12 @@ export function findFormat(name: FormatName): Format {
   const format = exportFormats.find((one) => one.value === name);
   if (format === undefined) throw new Error(`Unknown format: ${name}`);
   return format;
+}
+
+/** See {@link FormatRow.limits}; undefined where there is nothing to say. */
+export function limitsOf(name: FormatName): string | undefined {
+  const format: FormatRow = findFormat(name);
+  return format.limits;
 }
 
 /** The documents a format can write, its usual one first. */

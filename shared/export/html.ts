@@ -2,19 +2,19 @@
 import { assertNever } from '../assert.ts';
 import type { DocumentBlock, ExportDocument } from './document.ts';
 import { htmlStyle, htmlStyleHash } from './html-style.ts';
-import { dropControls, oneLine, paragraphsOf, splitLinks } from './safe-text.ts';
+import { escapeMarkup, oneLine, paragraphsOf, splitLinks } from './safe-text.ts';
 
 export function renderHtml(document: ExportDocument): string {
   const policy = `default-src 'none'; style-src '${htmlStyleHash}'; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',
-    `<html lang="${escapeHtml(document.language)}">`,
+    `<html lang="${escapeMarkup(document.language)}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    `<title>${escapeHtml(oneLine(document.title))}</title>`,
+    `<title>${escapeMarkup(oneLine(document.title))}</title>`,
     `<style>${htmlStyle}</style>`,
     '</head>',
     '<body>',
@@ -73,21 +73,8 @@ function inline(text: string): string {
   return splitLinks(text)
     .map((part) =>
       part.href === undefined
-        ? escapeHtml(part.text)
-        : `<a href="${escapeHtml(part.href)}" rel="noreferrer">${escapeHtml(part.text)}</a>`,
+        ? escapeMarkup(part.text)
+        : `<a href="${escapeMarkup(part.href)}" rel="noreferrer">${escapeMarkup(part.text)}</a>`,
     )
     .join('');
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** For text and for attributes in double quotes. */
-function escapeHtml(text: string): string {
-  return dropControls(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 }

@@ -37,8 +37,8 @@ export function buildJsonResume({ lookup, achievements, isWhole, writtenAt }: Re
   const { stints, others } = arrangeEmployment(lookup, achievements);
 
   const written: ResumeObject = { $schema: resumeSchemaUrl };
-  const basics = profile === undefined ? {} : writeBasics(profile.fields, { ...extras, [cairnKey]: ownOfBasics });
-  if (Object.keys(basics).length > 0) written['basics'] = basics;
+  // The schema can do without it, but public themes fail where it is absent.
+  written['basics'] = profile === undefined ? {} : writeBasics(profile.fields, { ...extras, [cairnKey]: ownOfBasics });
   addList(written, 'work', writeWork(stints, isWhole));
   for (const section of sections) {
     const items = isWhole

@@ -31,7 +31,7 @@ export type PageBlock =
 
 /** Every row as wide as the widest, so that no cell slips into the next row; nothing for a table without columns. */
 export function makeTable(head: readonly Line[], body: readonly (readonly Line[])[]): PageBlock[] {
-  const width = Math.max(head.length, ...body.map((row) => row.length));
+  const width = body.reduce((widest, row) => Math.max(widest, row.length), head.length);
   const fill = (row: readonly Line[]): Line[] => Array.from({ length: width }, (_, column) => row[column] ?? []);
   return width === 0 ? [] : [{ kind: 'table', head: fill(head), body: body.map(fill) }];
 }

@@ -10,6 +10,19 @@ export function dropControls(text: string): string {
   return mendText(text).replace(control, '');
 }
 
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** For text of HTML and XML, and for attributes in quotes. */
+export function escapeMarkup(text: string): string {
+  return dropControls(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+}
+
 export const oneLine = (text: string): string => dropControls(text).replace(/\s+/g, ' ').trim();
 
 /** Paragraphs of a plain text, each as its lines; nothing for an empty text. */

@@ -71,8 +71,8 @@ export interface Line {
 }
 
 /**
- * A wording goes out as it stands. `parts` are those the document tells: what is withheld of others is
- * not listed. The caller has left out achievements that are withheld as a whole.
+ * A wording of this export stands in the place of the record's own. `parts` are those the document tells: what is
+ * withheld of others is not listed. The caller has left out achievements that are withheld as a whole.
  */
 export function tellAchievement(
   { id, fields }: JournalRecord,
@@ -83,7 +83,8 @@ export function tellAchievement(
   const tell = tellerFor(fields, audience, 'en');
   const { title, situation, myRole, action, result, scope } = toldParts(fields, audience, 'en');
   const options = { audience, ...(wording === '' && style !== undefined ? { style } : {}) };
-  const sentence = wording || achievementSentence(fields, options);
+  const worded = wording === '' ? fields : { ...fields, wording };
+  const sentence = achievementSentence(worded, options);
   const { credited, quotes, evidence } = audience === 'self' ? everything(fields) : outsideParts(fields, tell);
   const achievement = {
     id,
@@ -113,7 +114,7 @@ export function tellAchievement(
       : { ...achievement, title, metrics: achievement.numbers, ...outsideRest(fields, tell) };
   return {
     achievement: { ...achievement, fields: told },
-    withheld: audience === 'self' ? [] : listWithheld(fields, options, tell, parts),
+    withheld: audience === 'self' ? [] : listWithheld(worded, options, tell, parts),
   };
 }
 
@@ -171,7 +172,10 @@ function outsideRest(fields: Fields, tell: (text: string) => string): Fields {
   return {
     scope: isShareable(scope) ? scope : {},
     references: isShareable(fields)
-      ? rowsOf(fields['references']).map((row) => ({ label: tell(textOf(row['label'])), url: tell(textOf(row['url'])) }))
+      ? rowsOf(fields['references']).map((row) => ({
+          label: tell(textOf(row['label'])),
+          url: tell(textOf(row['url'])),
+        }))
       : [],
   };
 }

@@ -5,28 +5,38 @@ import type { ImportPlan, PlannedAttachment, PlannedRecord } from './import-plan
 import { isJsonObject } from './json-value.ts';
 
 export interface AcceptedPlan {
+  /** To be made. */
   readonly records: readonly PlannedRecord[];
+  /** To be brought into the vault's own record, the one named by `duplicateOf`. */
+  readonly updates: readonly PlannedRecord[];
   /** Only those that a chosen record lists or shows. */
   readonly attachments: readonly PlannedAttachment[];
 }
 
 /**
- * `chosen` are indices into the plan's records. A link to a record that stays out because the vault has an equal one
+ * `chosen` and `updates` are indices into the plan's records; an update without a record of the vault is none. A link to a record that stays out because the vault has an equal one
  * points to that one; a link to any other record that stays out is dropped.
  */
-export function acceptPlan(plan: ImportPlan, chosen: Iterable<number>): AcceptedPlan {
+export function acceptPlan(plan: ImportPlan, chosen: Iterable<number>, updates: Iterable<number> = []): AcceptedPlan {
   const indices = new Set(chosen);
-  const records = plan.records.filter((_, index) => indices.has(index));
+  const updated = new Set(updates);
   const standIns = new Map<string, string>();
   for (const [index, record] of plan.records.entries()) {
     if (!indices.has(index)) standIns.set(record.id, record.duplicateOf ?? '');
   }
-  const relinked =
-    standIns.size === 0
-      ? records
-      : records.map((record) => ({ ...record, fields: relink(record.fields, standIns) as Fields }));
-  const used = new Set(relinked.flatMap((record) => [...blobsIn(record.fields).keys()]));
-  return { records: relinked, attachments: plan.attachments.filter((one) => used.has(one.blob)) };
+  const relinked = plan.records.map((record) =>
+    standIns.size === 0 ? record : { ...record, fields: relink(record.fields, standIns) as Fields },
+  );
+  const accepted = {
+    records: relinked.filter((_, index) => indices.has(index)),
+    updates: relinked.filter((one, index) => updated.has(index) && !indices.has(index) && one.duplicateOf !== null),
+  };
+  const used = new Set(
+    Object.values(accepted)
+      .flat()
+      .flatMap(({ fields }) => [...blobsIn(fields).keys()]),
+  );
+  return { ...accepted, attachments: plan.attachments.filter((one) => used.has(one.blob)) };
 }
 
 function relink(value: unknown, standIns: ReadonlyMap<string, string>): unknown {

@@ -19,8 +19,7 @@ function resemblance(value: JsonValue): number {
   if (!Array.isArray(value) || value.length === 0 || !value.every(isJsonObject)) return 0;
   const objects: readonly JsonObject[] = value;
   if (!objects.every((one) => 'title' in one)) return 0;
-  const least = Math.min(...objects.map((one) => telling.filter((name) => name in one).length));
-  if (least >= 2) return 1;
+  if (objects.every((one) => telling.filter((name) => name in one).length >= 2)) return 1;
   return objects.some((one) => 'impact' in one || 'description' in one) ? 0.6 : 0;
 }
 

@@ -19,7 +19,7 @@ interface ReadCell {
 const quote = '"';
 
 /**
- * `text` with `\n` line ends, `delimiter` one character other than a space. Spaces around a quoted cell are dropped; a
+ * Rows end with `\n` or `\r\n`, `delimiter` is one character other than a space. Spaces around a quoted cell are dropped; a
  * quotation mark anywhere else is a character like any other. Takes time in proportion to the text, whatever it says.
  */
 export function parseCsvRows(text: string, delimiter: string, mostRows = Number.MAX_SAFE_INTEGER): CsvRows {
@@ -44,7 +44,8 @@ export function parseCsvRows(text: string, delimiter: string, mostRows = Number.
 function readPlain(text: string, start: number, delimiter: string): ReadCell {
   let end = start;
   while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end += 1;
-  return { text: text.slice(start, end), end };
+  const last = end > start && text[end] === '\n' && text[end - 1] === '\r' ? end - 1 : end;
+  return { text: text.slice(start, last), end };
 }
 
 /** Null when no quotation mark opens the cell, or when the one that closes it does not end it. */
@@ -54,7 +55,8 @@ function readQuoted(text: string, start: number, delimiter: string): ReadCell | 
   let last = text.indexOf(quote, first + 1);
   while (last !== -1 && text[last + 1] === quote) last = text.indexOf(quote, last + 2);
   if (last === -1) return 'open';
-  const end = skipSpaces(text, last + 1);
+  const behind = skipSpaces(text, last + 1);
+  const end = text[behind] === '\r' && text[behind + 1] === '\n' ? behind + 1 : behind;
   if (end < text.length && text[end] !== delimiter && text[end] !== '\n') return null;
   return { text: text.slice(first + 1, last).replaceAll(quote + quote, quote), end };
 }

@@ -16,7 +16,7 @@ export interface Cell {
 export interface TableRow<Field extends string> {
   /** As a spreadsheet counts: the first row of the file is 1. */
   readonly number: number;
-  /** The first filled cell of the field, without spaces around it; '' when there is none. */
+  /** The first filled cell of the field, without spaces around it unless they are kept; '' when there is none. */
   readonly get: (field: Field) => string;
   /** All filled cells of the field. */
   readonly all: (field: Field) => readonly Cell[];
@@ -46,7 +46,7 @@ export interface CsvFile {
   readonly head: (delimiter: string) => CsvRows['rows'];
 }
 
-const delimiters = [',', '\t', ';', '|'];
+export const delimiters = [',', '\t', ';', '|'];
 
 /** A header comes within these rows and characters; before it may stand a note, as in LinkedIn's connections. */
 const headRows = 30;
@@ -126,11 +126,12 @@ export function findHeader<Field extends string>(
   return best;
 }
 
-/** The rows below a header. */
+/** The rows below a header; `readCell` is what becomes of each cell. */
 export function readTable<Field extends string>(
-  csv: CsvFile,
+  csv: Pick<CsvFile, 'text'>,
   header: Header<Field>,
   columns: ColumnNames<Field>,
+  readCell: (cell: string) => string = (cell) => cell.trim(),
 ): Table<Field> {
   const { rows, isOpen } = parseCsvRows(csv.text, header.delimiter);
   const below = rows.slice(header.row + 1).map((cells, index) => ({ cells, number: header.row + index + 2 }));
@@ -155,7 +156,7 @@ export function readTable<Field extends string>(
 
   function cellsAt(cells: readonly string[], indices: readonly number[]): Cell[] {
     return indices.flatMap((index) => {
-      const value = (cells[index] ?? '').trim();
+      const value = readCell(cells[index] ?? '');
       return value === '' ? [] : [{ column: nameAt(index), value }];
     });
   }
@@ -167,7 +168,9 @@ const isFilled = (cell: string | undefined) => cell !== undefined && cell.trim()
 function placesOf<Field extends string>(header: Header<Field>, columns: ColumnNames<Field>): Map<Field, number[]> {
   const places = new Map<Field, number[]>();
   for (const [index, field] of header.fields.entries()) {
-    if (field !== null) places.set(field, [...(places.get(field) ?? []), index]);
+    const known = field === null ? undefined : places.get(field);
+    if (known !== undefined) known.push(index);
+    else if (field !== null) places.set(field, [index]);
   }
   for (const [field, indices] of places) {
     const rank = (index: number) => columns[field].indexOf(plainName(header.names[index] ?? ''));

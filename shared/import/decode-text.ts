@@ -18,20 +18,24 @@ const chunk = 8192;
 
 /** Null for what is no text: bytes of zero outside UTF-16. Line ends become `\n`. */
 export function decodeText(bytes: Uint8Array, context: Pick<ImportContext, 'decodeUtf8'>): DecodedText | null {
+  const decoded = decodeVerbatim(bytes, context);
+  return decoded === null ? null : { ...decoded, text: decoded.text.replace(/\r\n?/g, '\n') };
+}
+
+/** As {@link decodeText}, with the line ends that the file has. */
+export function decodeVerbatim(bytes: Uint8Array, context: Pick<ImportContext, 'decodeUtf8'>): DecodedText | null {
   const wide = widthOrder(bytes);
   if (wide !== null) {
-    return { text: clean(decodeUtf16(bytes, wide === 'little')), note: 'Read as UTF-16.' };
+    return { text: withoutMark(decodeUtf16(bytes, wide === 'little')), note: 'Read as UTF-16.' };
   }
   if (bytes.includes(0)) return null;
   const text = context.decodeUtf8(bytes);
-  if (text !== null) return { text: clean(text), note: null };
+  if (text !== null) return { text: withoutMark(text), note: null };
   const note = 'Not written in UTF-8; it was read as Windows-1252, as Excel saves it. Check letters with accents.';
-  return { text: clean(decodeWindows1252(bytes)), note };
+  return { text: withoutMark(decodeWindows1252(bytes)), note };
 }
 
-function clean(text: string): string {
-  return (text.startsWith('\uFEFF') ? text.slice(1) : text).replace(/\r\n?/g, '\n');
-}
+const withoutMark = (text: string) => (text.startsWith('\uFEFF') ? text.slice(1) : text);
 
 /** The byte order of UTF-16, told by its mark, or by the zeros that Latin letters leave in every second byte. */
 function widthOrder(bytes: Uint8Array): 'little' | 'big' | null {

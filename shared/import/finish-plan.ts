@@ -1,9 +1,9 @@
 /** Turns what an importer read into valid planned records: defaults, titles, duplicates. */
 import type { z } from 'zod';
-import { withoutBlobIds } from '../domain/attachment-links.ts';
 import { findKind } from '../domain/registry.ts';
 import type { Fields, RecordId } from '../domain/record.ts';
 import { cairnKey } from '../export/json-resume-sections.ts';
+import { byText, identitiesOf } from './identity.ts';
 import type { ImportContext, PlannedRecord, Skipped } from './import-plan.ts';
 import { isJsonObject } from './json-value.ts';
 
@@ -22,9 +22,6 @@ export interface DraftRecord {
   readonly isUndated?: boolean;
 }
 
-/** Under our own key in `extras`: which program a record comes from and what it is called there. */
-export const sourceKey = 'source';
-
 /**
  * Checks drafts against their kinds. A field that does not fit moves to what is kept from the import, so that nothing is
  * lost and one bad value never costs a record. Equal records of the vault are marked.
@@ -40,7 +37,7 @@ export function finishRecords(
     if (known === undefined) {
       known = new Map();
       for (const record of context.existing(kind)) {
-        for (const identity of identitiesOf(kind, record.fields)) known.set(identity, record.id);
+        for (const identity of identitiesOf(kind, record.fields)) known.set(identity, known.get(identity) ?? record.id);
       }
       identities.set(kind, known);
     }
@@ -94,56 +91,4 @@ function keepAside(fields: Fields, name: string, value: unknown): Fields {
   const own = isJsonObject(extras[cairnKey]) ? extras[cairnKey] : {};
   const kept = isJsonObject(own['kept']) ? own['kept'] : {};
   return { ...fields, extras: { ...extras, [cairnKey]: { ...own, kept: { ...kept, [name]: value } } } };
-}
-
-/** Fields that say nothing about whether two records tell the same. */
-const besideThePoint = new Set(['extras', 'links', 'attachments', 'rank', 'employer', 'sources', 'tags']);
-
-const byText = 'text:';
-
-/** Any of them in common makes two records what a person would call the same; the most telling comes first. */
-function identitiesOf(kind: string, fields: Fields): string[] {
-  if (kind === 'person') return identitiesOfPerson(fields);
-  if (kind !== 'journal-entry') return [identityOf(fields)];
-  const { writtenAt, title, body, extras } = fields;
-  const own = isJsonObject(extras) ? extras[cairnKey] : undefined;
-  const source = isJsonObject(own) ? own[sourceKey] : undefined;
-  const text = [title, String(withoutBlobIds(body)).trimEnd()];
-  return [
-    ...(typeof source === 'string' ? [`source:${source}`] : []),
-    `moment:${JSON.stringify([String(writtenAt).slice(0, 'YYYY-MM-DDTHH:MM'.length), ...text])}`,
-    byText + JSON.stringify(text),
-  ];
-}
-
-/** Notes, dates and even the job of a person change; address, page, or name and organisation tell who it is. */
-function identitiesOfPerson(fields: Fields): string[] {
-  const said = (name: string) =>
-    String(fields[name] ?? '')
-      .trim()
-      .toLowerCase();
-  const page = said('url')
-    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
-    .replace(/\/+$/, '');
-  return [
-    ...(said('email') === '' ? [] : [`email:${said('email')}`]),
-    ...(page === '' ? [] : [`page:${page}`]),
-    ...(said('name') === '' ? [identityOf(fields)] : [`name:${said('name')}\n${said('organisation')}`]),
-  ];
-}
-
-function identityOf(fields: Fields): string {
-  const entries = Object.entries(fields).filter(([name, value]) => !besideThePoint.has(name) && saysSomething(value));
-  return JSON.stringify(entries.map(([name, value]) => [name, withoutExtras(value)]).sort());
-}
-
-function saysSomething(value: unknown): boolean {
-  return value !== '' && value !== null && !(Array.isArray(value) && value.length === 0);
-}
-
-function withoutExtras(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutExtras);
-  if (!isJsonObject(value)) return value;
-  const entries = Object.entries(value).filter(([name, inner]) => name !== 'extras' && saysSomething(inner));
-  return Object.fromEntries(entries.map(([name, inner]) => [name, withoutExtras(inner)] as const).sort());
 }

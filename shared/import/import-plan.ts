@@ -29,7 +29,7 @@ export interface PlannedRecord {
   readonly id: RecordId;
   readonly fields: Fields;
   readonly title: string;
-  /** An equal record of the vault: left out unless chosen. */
+  /** A record of the vault that is the same, or was once: left out unless chosen. */
   readonly duplicateOf: RecordId | null;
   /** Left out unless a person chooses it: somebody else's data that came along with one's own. */
   readonly isOptional?: true;
@@ -54,6 +54,18 @@ export interface Skipped {
   readonly why: string;
 }
 
+/** The columns of a table, for a person who knows better which is which. */
+export interface TableColumns {
+  readonly columns: readonly {
+    readonly name: string;
+    /** The start of a cell below it, '' in an empty column. */
+    readonly sample: string;
+    /** One of `fields`, or '' when it is none of them. */
+    readonly field: string;
+  }[];
+  readonly fields: readonly { readonly value: string; readonly label: string }[];
+}
+
 export interface ImportPlan {
   readonly format: string;
   /** Records found, per kind. */
@@ -61,6 +73,8 @@ export interface ImportPlan {
   readonly records: readonly PlannedRecord[];
   readonly attachments: readonly PlannedAttachment[];
   readonly skipped: readonly Skipped[];
+  /** Absent where there is no table to sort, or more than one. */
+  readonly table?: TableColumns;
 }
 
 export interface Importer {
@@ -69,7 +83,11 @@ export interface Importer {
   readonly label: string;
   /** 0: certainly not; 1: certainly. Decided by content, not by the file's name alone. */
   recognises(files: readonly ImportFile[], context: ImportContext): number;
-  plan(files: readonly ImportFile[], context: ImportContext): Result<ImportPlan, AppError>;
+  /**
+   * `columns` comes from a person who sorts the columns of a table: a field for each, '' for none; an empty list before
+   * they begin. The plan of a table is then never refused, so that there is something to sort.
+   */
+  plan(files: readonly ImportFile[], context: ImportContext, columns?: readonly string[]): Result<ImportPlan, AppError>;
 }
 
 /** Counts records per kind for {@link ImportPlan.found}. */

@@ -7,7 +7,8 @@ import { appError, type AppError } from '../errors.ts';
 import { cairnKey } from '../export/json-resume-sections.ts';
 import { mendText } from '../mend-text.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { finishRecords, sourceKey, type DraftRecord } from './finish-plan.ts';
+import { finishRecords, type DraftRecord } from './finish-plan.ts';
+import { sourceKey } from './identity.ts';
 import {
   countKinds,
   type ImportContext,

@@ -102,7 +102,7 @@ export function planResume(resume: JsonObject, context: ImportContext, notes: Sk
     } else if (Array.isArray(value) || isEmptyJson(value)) {
       const items = Array.isArray(value) ? value : [];
       const { objects, others } = splitItems(items);
-      drafts.push(...readSection(name, objects, context, notes));
+      for (const draft of readSection(name, objects, context, notes)) drafts.push(draft);
       for (const [index, other] of others) {
         kept[`${name}[${index}]`] = other;
         notes.push({
@@ -129,7 +129,7 @@ export function planResume(resume: JsonObject, context: ImportContext, notes: Sk
   if (Object.keys(allKept).length > 0) rest[cairnKey] = { kept: allKept };
   if (!isEmptyJson(basics) || !isEmptyJson(rest)) drafts.unshift(readBasics(basics, rest, context, notes));
 
-  const records = markKnownProfile(finishRecords(drafts, context, notes), 'basics', context, notes);
+  const records = markKnownProfile(finishRecords(drafts, context, notes), context);
   return ok({
     format: 'json-resume',
     found: countKinds(records),

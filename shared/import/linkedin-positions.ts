@@ -18,6 +18,9 @@ interface Stint {
   readonly roles: Role[];
 }
 
+/** Each is compared with all before it, and nobody held as many. */
+const mostPositions = 1000;
+
 /** Names of one company may differ in case and spaces. */
 const sameName = (name: string) => name.toLowerCase().replace(/\s+/g, ' ').trim();
 
@@ -34,7 +37,8 @@ export const positionsSection = defineSection({
   telling: ['company name', 'title', 'started on'],
   read({ path, rows }, reading) {
     const stints: Stint[] = [];
-    for (const row of rows) {
+    for (const row of rows.slice(mostPositions)) row.note(`More than ${mostPositions} positions; it was left out.`);
+    for (const row of rows.slice(0, mostPositions)) {
       const name = row.get('company');
       const { intro, points } = splitBullets(row.get('description'));
       const role: Role = {
@@ -59,7 +63,7 @@ export const positionsSection = defineSection({
       if (stint === undefined) stints.push({ name, row: row.number, roles: [role] });
       else stint.roles.push(role);
     }
-    reading.drafts.push(...stints.map((stint, rank) => toDraft(stint, rank, path, reading)));
+    for (const [rank, stint] of stints.entries()) reading.drafts.push(toDraft(stint, rank, path, reading));
   },
 });
 

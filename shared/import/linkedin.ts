@@ -75,12 +75,7 @@ export const linkedInImporter: Importer = {
       return fail(appError('nothing-to-import', first?.path, first?.why));
     }
     const finished: Skipped[] = [];
-    const records = markKnownProfile(
-      finishRecords(reading.drafts, context, finished),
-      pathOf('profile', found) ?? 'profile',
-      context,
-      finished,
-    );
+    const records = markKnownProfile(finishRecords(reading.drafts, context, finished), context);
     return ok({
       format: 'linkedin',
       found: countKinds(records),

@@ -1,143 +1,46 @@
 /** People in a table, as address books, spreadsheets and contact programs export them. */
 import { appError } from '../errors.ts';
 import { fail, ok } from '../result.ts';
-import {
-  findHeader,
-  openCsv,
-  readTable,
-  type Cell,
-  type ColumnNames,
-  type CsvFile,
-  type Header,
-  type TableRow,
-} from './csv.ts';
+import { findHeader, openCsv, readTable, type Cell, type CsvFile, type Header, type TableRow } from './csv.ts';
 import { finishRecords, type DraftRecord } from './finish-plan.ts';
-import { countKinds, type ImportContext, type Importer, type ImportFile, type Skipped } from './import-plan.ts';
+import {
+  countKinds,
+  type ImportContext,
+  type Importer,
+  type ImportFile,
+  type Skipped,
+  type TableColumns,
+} from './import-plan.ts';
 import { cadenceOf, categoryOf, tagsOf, wholeDay } from './person-values.ts';
+import { personColumnLabels, personColumns, type PersonColumn } from './person-columns.ts';
 import { summarizeRowNotes, type RowNote } from './row-notes.ts';
+import { describeColumns, sortColumns } from './sorted-columns.ts';
 import { noteTable } from './table-notes.ts';
 
-/** English and German; names of Google and Outlook among them. */
-const columns = {
-  name: ['name', 'full name', 'display name', 'contact name', 'contact', 'person', 'vollständiger name', 'anzeigename'],
-  firstName: ['first name', 'firstname', 'given name', 'forename', 'vorname'],
-  middleName: ['middle name', 'additional name', 'weitere vornamen', 'zweiter vorname'],
-  lastName: ['last name', 'lastname', 'family name', 'surname', 'nachname', 'familienname'],
-  email: [
-    'email',
-    'e mail',
-    'email address',
-    'e mail address',
-    'email addresses',
-    'mail',
-    'emails',
-    'email 1 value',
-    'e mail 1 value',
-    'e mail adresse',
-    'email adresse',
-    'email 2 value',
-    'e mail 2 value',
-    'e mail 2 address',
-    'e mail 3 address',
-  ],
-  phone: [
-    'phone',
-    'phone number',
-    'phone numbers',
-    'telephone',
-    'tel',
-    'mobile',
-    'mobile phone',
-    'cell',
-    'cell phone',
-    'business phone',
-    'work phone',
-    'phone 1 value',
-    'phone 2 value',
-    'home phone',
-    'telefon',
-    'telefonnummer',
-    'rufnummer',
-    'mobil',
-    'handy',
-    'mobiltelefon',
-    'telefon geschäftlich',
-    'telefon privat',
-  ],
-  organisation: [
-    'company',
-    'company name',
-    'organisation',
-    'organization',
-    'organization name',
-    'organization 1 name',
-    'employer',
-    'firma',
-    'unternehmen',
-    'arbeitgeber',
-  ],
-  department: ['department', 'organization department', 'organization 1 department', 'abteilung'],
-  role: [
-    'job title',
-    'role',
-    'position',
-    'title',
-    'organization title',
-    'organization 1 title',
-    'jobtitel',
-    'funktion',
-    'rolle',
-    'stelle',
-    'berufsbezeichnung',
-    'titel',
-  ],
-  url: [
-    'url',
-    'linkedin',
-    'linkedin url',
-    'profile url',
-    'website',
-    'web page',
-    'homepage',
-    'website 1 value',
-    'webseite',
-  ],
-  notes: ['notes', 'note', 'comments', 'comment', 'notizen', 'notiz', 'bemerkungen', 'bemerkung', 'kommentar'],
-  met: ['how we met', 'met', 'met at', 'connected on', 'kennengelernt'],
-  lastContact: [
-    'last contact',
-    'last contacted',
-    'last contact date',
-    'last date of contact',
-    'date of last contact',
-    'last talked',
-    'last interaction',
-    'letzter kontakt',
-    'zuletzt gesprochen',
-  ],
-  cadence: ['cadence', 'cadence days', 'days between talks', 'contact every', 'frequency', 'rhythmus', 'intervall'],
-  category: ['category', 'relationship', 'relation', 'kategorie', 'beziehung'],
-  tags: ['tags', 'labels', 'groups', 'group membership', 'categories', 'kategorien', 'gruppen', 'schlagwörter'],
-  priorities: ['priorities', 'prioritäten'],
-} as const satisfies ColumnNames<string>;
-
-type Field = keyof typeof columns;
-
-const naming: readonly Field[] = ['name', 'firstName', 'lastName'];
+const naming: readonly PersonColumn[] = ['name', 'firstName', 'lastName'];
 /** Beside a name, one of these tells a person from any other thing that has one. */
-const telling: readonly Field[] = ['email', 'phone', 'organisation', 'department', 'lastName', 'lastContact', 'met'];
+const telling: readonly PersonColumn[] = [
+  'email',
+  'phone',
+  'organisation',
+  'department',
+  'lastName',
+  'lastContact',
+  'met',
+];
 
 interface FoundTable {
   readonly csv: CsvFile;
-  readonly header: Header<Field>;
+  readonly header: Header<PersonColumn>;
 }
 
-function findPeople(file: ImportFile, context: ImportContext): FoundTable | null {
+function findPeople(file: ImportFile, context: ImportContext, chosen?: readonly string[]): FoundTable | null {
   if (!/\.(csv|tsv|txt)$/i.test(file.path)) return null;
   const csv = openCsv(file, context);
-  const header = csv === null ? null : findHeader(csv, columns, 2);
+  if (csv !== null && chosen !== undefined) return { csv, header: sortColumns(csv, personColumns, chosen) };
+  const header = csv === null ? null : findHeader(csv, personColumns, 2);
   if (csv === null || header === null) return null;
-  const has = (field: Field) => header.fields.includes(field);
+  const has = (field: PersonColumn) => header.fields.includes(field);
   return naming.some(has) && telling.some(has) ? { csv, header } : null;
 }
 
@@ -145,15 +48,20 @@ export const peopleCsvImporter: Importer = {
   name: 'people-csv',
   label: 'People as CSV',
   recognises: (files, context) => (files.some((file) => findPeople(file, context) !== null) ? 0.8 : 0),
-  plan(files, context) {
+  plan(files, context, chosen) {
     const drafts: DraftRecord[] = [];
     const notes: RowNote[] = [];
+    const tables: TableColumns[] = [];
     for (const file of files) {
-      const found = findPeople(file, context);
-      if (found !== null) drafts.push(...readPeople(found, context, notes));
-      else notes.push({ path: file.path, row: null, why: 'No table with names of people and something about them.' });
+      const found = findPeople(file, context, chosen);
+      if (found !== null) {
+        for (const draft of readPeople(found, context, notes)) drafts.push(draft);
+        tables.push(describeColumns(found.csv, found.header, personColumnLabels));
+      } else notes.push({ path: file.path, row: null, why: 'No table with names of people and something about them.' });
     }
-    if (drafts.length === 0) return fail(appError('nothing-to-import', notes[0]?.path, notes[0]?.why));
+    const table = files.length === 1 ? tables[0] : undefined;
+    if (drafts.length === 0 && (chosen === undefined || table === undefined))
+      return fail(appError('nothing-to-import', notes[0]?.path, notes[0]?.why));
     const finished: Skipped[] = [];
     const records = finishRecords(drafts, context, finished);
     return ok({
@@ -162,12 +70,13 @@ export const peopleCsvImporter: Importer = {
       records,
       attachments: [],
       skipped: [...summarizeRowNotes(notes), ...finished],
+      ...(table === undefined ? {} : { table }),
     });
   },
 };
 
 function readPeople({ csv, header }: FoundTable, context: ImportContext, notes: RowNote[]): DraftRecord[] {
-  const table = readTable(csv, header, columns);
+  const table = readTable(csv, header, personColumns);
   noteTable(csv, table, 'it is kept with the person', notes);
   const seen = new Set<string>();
   return table.rows.flatMap((row) => {
@@ -187,7 +96,7 @@ function readPeople({ csv, header }: FoundTable, context: ImportContext, notes: 
   });
 }
 
-function readPerson(row: TableRow<Field>, note: (why: string) => void) {
+function readPerson(row: TableRow<PersonColumn>, note: (why: string) => void) {
   const parts = (['firstName', 'middleName', 'lastName'] as const).map((field) => row.get(field)).filter(Boolean);
   const [email, ...emails] = row.all('email').flatMap(splitCell);
   const [phone, ...phones] = row.all('phone').flatMap(splitCell);

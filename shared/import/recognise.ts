@@ -36,18 +36,19 @@ export const importers: readonly Importer[] = [
 
 /**
  * Plans an import without changing anything. `as` names an importer, or is '' to recognise the format by content.
- * What no importer knows is refused with the name of the format where it is a known foreign one.
+ * `columns`: see {@link Importer}. What no importer knows is refused with the name of the format where it is a known foreign one.
  */
 export function planImport(
   files: readonly ImportFile[],
   as: string,
   context: ImportContext,
+  columns?: readonly string[],
 ): Result<ImportPlan, AppError> {
   if (as !== '') {
     const named = importers.find((importer) => importer.name === as);
     return named === undefined
       ? fail(appError('unrecognised-file', undefined, `There is no format called ${as}`))
-      : named.plan(files, context);
+      : named.plan(files, context, columns);
   }
   let best: Importer | null = null;
   let confidence = 0;

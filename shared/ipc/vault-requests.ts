@@ -12,6 +12,8 @@ import { recordIdSchema, type Fields, type JournalRecord, type RecordId } from '
 import { sentenceStyles } from '../domain/sentence-styles.ts';
 import { canProve, documentsOf, exportDocuments, exportFormats, resumeSections } from '../export/export-choices.ts';
 import { pagePapers, pageThemes } from '../export/page-look.ts';
+import type { TableColumns } from '../import/import-plan.ts';
+import type { Difference } from '../import/compare-records.ts';
 import type { FitTerm } from '../lens/fit.ts';
 import type { SkillGap } from '../lens/gaps.ts';
 import { usageFlags, type UsageCount, type UsageFlag } from '../lens/usage.ts';
@@ -114,12 +116,16 @@ export interface ImportPlanSummary {
     readonly title: string;
     readonly summary: string;
     readonly date: string;
-    /** An equal record is already in the vault: left out unless chosen. */
+    /** The vault has this record already, or an earlier state of it: left out unless chosen. */
     readonly duplicateOf: RecordId | null;
+    /** What it says otherwise than the vault's record; empty when there is none, or nothing differs. */
+    readonly differences: readonly Difference[];
     /** Left out unless chosen, though the vault has no equal one. */
     readonly isOptional: boolean;
   }[];
   readonly skipped: readonly { readonly where: string; readonly why: string }[];
+  /** The columns of the one table that was read. */
+  readonly table?: TableColumns;
 }
 
 export interface ImportReport {
@@ -299,10 +305,20 @@ export const vaultRequests = {
   }>()(z.strictObject({ grant: z.uuid() })),
   'attachment:read': request<Uint8Array>()(z.strictObject({ blob: z.string().regex(/^[0-9a-f]{32}$/) })),
   'import:preview': request<ImportPlanSummary>()(
-    z.strictObject({ grant: z.uuid(), as: z.string().max(40).default('') }),
+    z.strictObject({
+      grant: z.uuid(),
+      as: z.string().max(40).default(''),
+      /** A person sorts the columns of a table: a field for each; an empty list before they begin. */
+      columns: z.array(z.string().max(40)).max(10_000).optional(),
+    }),
   ),
   'import:accept': request<ImportReport & UndoState>()(
-    z.strictObject({ plan: z.string().max(64), chosen: z.array(z.number().int().nonnegative()) }),
+    z.strictObject({
+      plan: z.string().max(64),
+      chosen: z.array(z.number().int().nonnegative()),
+      /** Records brought into the vault's own instead of being made beside them. */
+      updates: z.array(z.number().int().nonnegative()).default([]),
+    }),
   ),
   'export:preview': request<ExportPreview>()(exportSpecSchema),
   /** The pages of a PDF drawn for a preview; a newer request ends the wait of an older one with `cancelled`. */
@@ -335,6 +351,10 @@ export interface VaultRequestMessage {
   readonly call: number;
   readonly name: string;
   readonly arguments: unknown;
+}
+/** No longer wanted: what can still be stopped without a trace then is, and answers `cancelled`. */
+export interface VaultCancelMessage {
+  readonly cancel: number;
 }
 export type VaultAnswerMessage =
   | { readonly call: number; readonly result: Result<unknown, AppError> }

@@ -88,7 +88,7 @@ export function blocksOf(readBack: ReadBack): ReadBlock[] {
       isListItem: lines.some((line) => line.isListItem) || bulletSign.test(text),
       isOutsideBody: lines.some((line) => line.isOutsideBody),
       isBold: runs.length > 0 && runs.every((run) => run.isBold),
-      size: Math.max(0, ...runs.map((run) => run.size)),
+      size: runs.reduce((largest, { size }) => Math.max(largest, size), 0),
     };
   });
 }

@@ -5,6 +5,7 @@ import { makeVault, type BenchVault } from './bench-vault.ts';
 import { measureBundle } from './bundle.ts';
 import { measureColdStart } from './cold-start.ts';
 import { measureDocx } from './export.ts';
+import { measureLinkedIn, measureMarkdown } from './import.ts';
 import { measureList, measureUnlock } from './open-window.ts';
 import { measurePdf, measurePreview } from './pages.ts';
 import { reportFigures } from './results.ts';
@@ -39,5 +40,7 @@ describe('Cairn', () => {
   it('docx', () => measureDocx(500));
   it('export pdf', () => measurePdf(500));
   it('preview', () => measurePreview());
+  it('import linkedin', () => measureLinkedIn(home));
+  it('import markdown', () => measureMarkdown(home, 5_000));
   it('save', async () => measureSave(await vaultOf(1_000), await vaultOf(100_000)));
 });

@@ -44,7 +44,7 @@ export async function measurePdf(bullets: number): Promise<void> {
 
 export async function measurePreview(): Promise<void> {
   const typesetter = openTypesetter();
-  const draw = (summary: string) => typesetter.setPages(makeDocument(60, summary), look);
+  const draw = (summary: string) => typesetter.setPages(makeDocument(50, summary), look);
   const first = await draw('Before any edit.');
   if (!first.ok || first.value.pageCount !== 2) throw new Error('The resume is not of two pages');
   const times: number[] = [];

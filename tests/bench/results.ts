@@ -5,22 +5,27 @@ interface Figure {
   readonly key: string;
   readonly value: number;
   readonly goal: number;
+  readonly bound: Bound;
 }
+
+/** Whether a goal is the most a figure may be, or the least. */
+type Bound = '≤' | '≥';
 
 const figures: Figure[] = [];
 
-/** Goals are upper bounds; `quality.md` of the project's documents names them, `docs/benchmarks.md` explains them. */
-export function recordFigure(key: string, value: number, goal: number): void {
-  figures.push({ key, value: Math.round(value * 100) / 100, goal });
+/** Keys and goals are those of `quality.md` of the project's documents. */
+export function recordFigure(key: string, value: number, goal: number, bound: Bound = '≤'): void {
+  figures.push({ key, value: Math.round(value * 100) / 100, goal, bound });
 }
 
 /** Prints the table and, where asked for, writes `{ "<key>": number }`. */
 export function reportFigures(): void {
   const widest = Math.max(...figures.map((figure) => figure.key.length));
   console.log(`\n${'key'.padEnd(widest)}  ${'value'.padStart(10)}  ${'goal'.padStart(10)}`);
-  for (const { key, value, goal } of figures) {
-    const verdict = value <= goal ? 'reached' : 'missed';
-    console.log(`${key.padEnd(widest)}  ${String(value).padStart(10)}  ${`≤ ${goal}`.padStart(10)}  ${verdict}`);
+  for (const { key, value, goal, bound } of figures) {
+    const isReached = bound === '≤' ? value <= goal : value >= goal;
+    const cells = [key.padEnd(widest), String(value).padStart(10), `${bound} ${goal}`.padStart(10)];
+    console.log([...cells, isReached ? 'reached' : 'missed'].join('  '));
   }
   const file = process.env['CAIRN_BENCH_JSON'];
   if (file !== undefined) {

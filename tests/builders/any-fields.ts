@@ -25,12 +25,25 @@ const anyJson = fc.oneof(
   fc.dictionary(fc.constantFrom('a', 'b'), line, { noNullPrototype: true }),
 );
 
-function anyValue(meta: FieldMeta, schema: z.ZodType, ids: readonly string[]): fc.Arbitrary<unknown> {
+/** JSON has no negative zero. */
+const anyNumber = fc.oneof(
+  fc.integer({ min: -1000, max: 1000 }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+);
+
+function anyValue(
+  meta: FieldMeta,
+  schema: z.ZodType,
+  ids: readonly string[],
+  text: fc.Arbitrary<string>,
+): fc.Arbitrary<unknown> {
   switch (meta.control) {
     case 'rating':
       return fc.option(fc.integer({ min: 1, max: 10 }));
     case 'number':
-      return fc.option(fc.integer({ min: -1000, max: 1000 }));
+      return fc.option(
+        meta.range === undefined ? anyNumber : fc.integer({ min: meta.range.least, max: meta.range.most }),
+      );
     case 'hidden':
       return schema.safeParse({}).success
         ? fc.dictionary(fc.constantFrom('a', 'b c', 'x-cairn'), anyJson, { noNullPrototype: true })
@@ -51,17 +64,20 @@ function anyValue(meta: FieldMeta, schema: z.ZodType, ids: readonly string[]): f
     case 'choice':
       return fc.constantFrom('', ...(meta.choices ?? []).map((choice) => choice.value));
     case 'words':
-      return fc.array(fc.string({ minLength: 1, maxLength: 20 }), { maxLength: 3 });
+      return fc.array(
+        text.filter((word) => word !== ''),
+        { maxLength: 3 },
+      );
     case 'bullets':
-      return fc.array(line, { maxLength: 3 });
+      return fc.array(text, { maxLength: 3 });
     case 'link':
       return fc.constantFrom('', ...ids);
     case 'links':
       return fc.subarray([...ids]);
     case 'group':
-      return anyShape(innerShape(schema), ids);
+      return anyShape(innerShape(schema), ids, text);
     case 'rows':
-      return fc.array(anyShape(innerShape(schema), ids), { maxLength: 2 });
+      return fc.array(anyShape(innerShape(schema), ids, text), { maxLength: 2 });
     case 'attachments':
       return fc.array(
         fc.record({
@@ -73,19 +89,19 @@ function anyValue(meta: FieldMeta, schema: z.ZodType, ids: readonly string[]): f
         { maxLength: 2 },
       );
     default:
-      return line;
+      return text;
   }
 }
 
-function anyShape(shape: z.ZodRawShape, ids: readonly string[]): fc.Arbitrary<Fields> {
+function anyShape(shape: z.ZodRawShape, ids: readonly string[], text: fc.Arbitrary<string>): fc.Arbitrary<Fields> {
   return fc.record(
-    Object.fromEntries(fieldsOf(shape).map(({ name, schema, meta }) => [name, anyValue(meta, schema, ids)])),
+    Object.fromEntries(fieldsOf(shape).map(({ name, schema, meta }) => [name, anyValue(meta, schema, ids, text)])),
   );
 }
 
-/** Also carries a field that only a newer Cairn knows. `ids` are what links may point to. */
-export function anyFields(kind: RecordKind, ids: readonly string[]): fc.Arbitrary<Fields> {
+/** Also carries a field that only a newer Cairn knows. `ids` are what links may point to, `text` what texts may say. */
+export function anyFields(kind: RecordKind, ids: readonly string[], text = line): fc.Arbitrary<Fields> {
   return fc
-    .tuple(anyShape(kind.shape, ids), fc.boolean())
+    .tuple(anyShape(kind.shape, ids, text), fc.boolean())
     .map(([fields, isNewer]) => kind.schema.parse(isNewer ? { ...fields, fromTheFuture: { kept: true } } : fields));
 }

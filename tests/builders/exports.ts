@@ -2,7 +2,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { JournalRecord, Revision } from '../../shared/domain/record.ts';
 import { appError } from '../../shared/errors.ts';
-import { buildExport } from '../../shared/export/write-export.ts';
+import { buildExport, type ExportContext } from '../../shared/export/write-export.ts';
+import { zipFiles } from '../../shared/export/zip-files.ts';
 import { exportSpecSchema, type ExportSpec } from '../../shared/ipc/vault-requests.ts';
 import { fail } from '../../shared/result.ts';
 import { sampleRecords } from '../../shared/sample/sample-vault.ts';
@@ -17,18 +18,25 @@ export function sampleJournal(): JournalRecord[] {
   }));
 }
 
-/** The one file of an export that needs no typesetter. */
-export async function exportBytes(spec: Partial<ExportSpec>, records: readonly JournalRecord[]): Promise<Uint8Array> {
+const noTypesetter: ExportContext['typesetter'] = { setPdf: () => Promise.resolve(fail(appError('unexpected'))) };
+
+/** The file that an export is, with an archive packed into one; a PDF needs a real typesetter. */
+export async function exportBytes(
+  spec: Partial<ExportSpec>,
+  records: readonly JournalRecord[],
+  typesetter = noTypesetter,
+): Promise<Uint8Array> {
   const built = await buildExport(exportSpecSchema.parse({ format: 'text', ...spec }), {
     records,
     now: () => importedAt,
     sha256,
     attachments: [],
-    typesetter: { setPdf: () => Promise.resolve(fail(appError('unexpected'))) },
+    typesetter,
   });
-  const [file] = built.ok ? built.value.files : [];
-  if (file === undefined) throw new Error(built.ok ? 'No file' : built.error.code);
-  return file.bytes;
+  if (!built.ok) throw new Error(built.error.code);
+  const [file, ...others] = built.value.files;
+  if (file === undefined) throw new Error('No file');
+  return others.length === 0 ? file.bytes : zipFiles(built.value.files);
 }
 
 /** The parts of a Word file as text, by their paths. */

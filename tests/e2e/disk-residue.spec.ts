@@ -1,8 +1,9 @@
 /** What a tour through the app leaves on the disk in clear: nothing. Check C30 of the threat model. */
 import { tmpdir } from 'node:os';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './cairn-test.ts';
 import { createVault, menuCommand, passphrase } from './journey.ts';
-import { launchCairn, makeHome, removeHome } from './launch.ts';
+import { launchCairn } from './launch.ts';
 import { findInFiles, isInMemory, processTree } from './process-memory.ts';
 
 test.setTimeout(240_000);
@@ -11,8 +12,7 @@ const canaries = ['qzxwvkjhgf7381pl', 'mnbvcxzlkj4920ty'];
 const sentence = `Closed the ${canaries[0]} quarter with ${canaries[1]} to spare, mispeled wrds included.`;
 
 for (const ending of ['close', 'kill'] as const) {
-  test(`[C30] no text on the disk while running and after ${ending}`, async () => {
-    const home = makeHome();
+  test(`[C30] no text on the disk while running and after ${ending}`, async ({ home }) => {
     const since = Date.now();
     const cairn = await launchCairn({ home });
     const places = [home, '/dev/shm', tmpdir()];
@@ -31,6 +31,5 @@ for (const ending of ['close', 'kill'] as const) {
     else cairn.app.process().kill('SIGKILL');
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(findInFiles(places, wanted, since)).toEqual([]);
-    removeHome(home);
   });
 }

@@ -2,81 +2,62 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './cairn-test.ts';
 import { expectOpen, unlock } from './journey.ts';
-import { launchCairn, makeHome, removeHome } from './launch.ts';
+import { launchCairn } from './launch.ts';
 import { prepareVault } from './prepared-vault.ts';
 import { openPage } from './pages.ts';
 
-test('a wrong passphrase and a damaged key file are two sentences', async () => {
-  const home = makeHome();
+test('a wrong passphrase and a damaged key file are two sentences', async ({ home, launch }) => {
   const vault = prepareVault(home);
-  const cairn = await launchCairn({ home });
-  try {
-    const page = await cairn.page();
-    await unlock(page, 'another set of words entirely');
-    await expect(page.getByText('That passphrase does not open this vault')).toBeVisible({ timeout: 20_000 });
-    for (const name of readdirSync(path.join(vault, 'keys'))) {
-      writeFileSync(path.join(vault, 'keys', name), 'not an age file at all');
-    }
-    await unlock(page);
-    await expect(page.getByText('This vault is damaged')).toBeVisible({ timeout: 20_000 });
-    await expect(page.getByText('That passphrase does not open this vault')).toBeHidden();
-  } finally {
-    await cairn.close();
-    removeHome(home);
+  const cairn = await launch();
+  const page = await cairn.page();
+  await unlock(page, 'another set of words entirely');
+  await expect(page.getByText('That passphrase does not open this vault')).toBeVisible({ timeout: 20_000 });
+  for (const name of readdirSync(path.join(vault, 'keys'))) {
+    writeFileSync(path.join(vault, 'keys', name), 'not an age file at all');
   }
+  await unlock(page);
+  await expect(page.getByText('This vault is damaged')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('That passphrase does not open this vault')).toBeHidden();
 });
 
-test('a missing folder is said, and never becomes a new vault', async () => {
-  const home = makeHome();
+test('a missing folder is said, and never becomes a new vault', async ({ home, launch }) => {
   const vault = prepareVault(home);
   execFileSync('mv', [vault, `${vault}.elsewhere`]);
-  const cairn = await launchCairn({ home });
-  try {
-    const page = await cairn.page();
-    await expect(page.getByText(/not (here|there|found)|cannot be found|is missing|no vault/i).first()).toBeVisible();
-    expect(readdirSync(home)).not.toContain(path.basename(vault));
-  } finally {
-    await cairn.close();
-    removeHome(home);
-  }
+  const cairn = await launch();
+  const page = await cairn.page();
+  await expect(page.getByText(/not (here|there|found)|cannot be found|is missing|no vault/i).first()).toBeVisible();
+  expect(readdirSync(home)).not.toContain(path.basename(vault));
 });
 
-test('a damaged snapshot is named, and the journal opens from what is left', async () => {
-  const home = makeHome();
+test('a damaged snapshot is named, and the journal opens from what is left', async ({ home, launch }) => {
   const vault = prepareVault(home);
   const snapshots = readdirSync(path.join(vault, 'snap')).sort();
   const newest = path.join(vault, 'snap', snapshots.at(-1) ?? '');
   const bytes = readFileSync(newest);
   bytes[bytes.length - 20] = (bytes[bytes.length - 20] ?? 0) ^ 0xff;
   writeFileSync(newest, bytes);
-  const cairn = await launchCairn({ home });
-  try {
-    const page = await cairn.page();
-    await unlock(page);
-    await expectOpen(page);
-    await openPage(page, 'Journal');
-    await expect(page.getByText('The second line kept by the command line.').first()).toBeVisible();
-    await openPage(page, 'Settings');
-    await page.getByText('Vault health').click();
-    await expect(page.getByText(/is damaged\. An older snapshot and the log were used/)).toBeVisible({
-      timeout: 20_000,
-    });
-  } finally {
-    await cairn.close();
-    removeHome(home);
-  }
+  const cairn = await launch();
+  const page = await cairn.page();
+  await unlock(page);
+  await expectOpen(page);
+  await openPage(page, 'Journal');
+  await expect(page.getByText('The second line kept by the command line.').first()).toBeVisible();
+  await openPage(page, 'Settings');
+  await page.getByText('Vault health').click();
+  await expect(page.getByText(/is damaged\. An older snapshot and the log were used/)).toBeVisible({
+    timeout: 20_000,
+  });
 });
 
-test('a full disk is said; what was saved stays, and saving goes on once there is room', async () => {
-  const home = makeHome();
+test('a full disk is said; what was saved stays, and saving goes on once there is room', async ({ home }) => {
   const disk = path.join(home, 'disk');
   mkdirSync(disk);
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk], { stdio: 'ignore' });
   } catch {
-    removeHome(home);
     test.skip(true, 'mounting a small disk needs root');
   }
   try {
@@ -104,7 +85,6 @@ test('a full disk is said; what was saved stays, and saving goes on once there i
     }
   } finally {
     execFileSync('umount', ['-l', disk]);
-    removeHome(home);
   }
 });
 

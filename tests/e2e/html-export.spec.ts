@@ -7,6 +7,7 @@ import { _electron, expect, test, type ElectronApplication } from '@playwright/t
 import { documentsOf } from '../../shared/export/export-choices.ts';
 import { exportBytes } from '../builders/exports.ts';
 import { hostileHtml, hostileJournal } from '../builders/hostile-texts.ts';
+import { xssCorpus } from '../builders/xss-corpus.ts';
 import { electronArguments, findElectron, testEnvironment } from './launch.ts';
 
 let folder = '';
@@ -83,7 +84,8 @@ const ownAttributes = ['charset', 'class', 'content', 'href', 'http-equiv', 'lan
 
 test('[C57] no script, no handler, no request, with the policy of the page and without it', async () => {
   test.setTimeout(180_000);
-  const records = hostileJournal(hostileHtml);
+  const records = hostileJournal(xssCorpus);
+  let pages = 0;
   for (const document of documentsOf('html')) {
     const html = new TextDecoder().decode(await exportBytes({ format: 'html', document, audience: 'self' }, records));
     const bare = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n/, '');
@@ -99,8 +101,10 @@ test('[C57] no script, no handler, no request, with the policy of the page and w
       expect(opened.attributes.filter((attribute) => !ownAttributes.includes(attribute))).toEqual([]);
       expect(opened.addresses.filter((address) => !/^(?:https?:\/\/|mailto:)/i.test(address))).toEqual([]);
       expect(opened.text).toContain("'><img src=x onerror=fail(10)>");
+      pages += 1;
     }
   }
+  console.log(`C57: ${xssCorpus.length} texts in every field of ${pages} pages, 0 scripts, 0 requests`);
 });
 
 test('[C57] the same texts do harm where they are not escaped, and the policy of the page stops them', async () => {

@@ -1,15 +1,15 @@
 /** What is left in memory two seconds after locking: nothing that was written or typed. Check C35. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './cairn-test.ts';
 import { createVault, lock, passphrase, unlock } from './journey.ts';
-import { launchCairn, removeHome } from './launch.ts';
 import { findInMemory, isInMemory, processTree } from './process-memory.ts';
 
 test.setTimeout(240_000);
 
 const canary = 'hgfdsapoiu6159qw';
 
-test('[C35] two seconds after the lock no process holds a note or the passphrase', async () => {
-  const cairn = await launchCairn();
+test('[C35] two seconds after the lock no process holds a note or the passphrase', async ({ launch }) => {
+  const cairn = await launch();
   await createVault(cairn, { firstLine: `A sentence about ${canary} and its figures.` });
   // Proof that the search sees what is there.
   expect(isInMemory(processTree(cairn.pid), [canary])).toBe(true);
@@ -17,12 +17,10 @@ test('[C35] two seconds after the lock no process holds a note or the passphrase
   await lock(cairn);
   await new Promise((resolve) => setTimeout(resolve, 2000));
   expect(findInMemory(processTree(cairn.pid), [canary, passphrase])).toEqual([]);
-  await cairn.close();
-  removeHome(cairn.home);
 });
 
-test('[C36] wrong passphrases leave nothing behind in the main process', async () => {
-  const cairn = await launchCairn();
+test('[C36] wrong passphrases leave nothing behind in the main process', async ({ launch }) => {
+  const cairn = await launch();
   await createVault(cairn);
   const page = await lock(cairn);
   const wrong = 'trewqlkjhg not the passphrase 2846';
@@ -30,6 +28,4 @@ test('[C36] wrong passphrases leave nothing behind in the main process', async (
   await expect(page.getByRole('alert')).toBeVisible({ timeout: 20_000 });
   await page.waitForTimeout(500);
   expect(findInMemory([cairn.pid], [wrong])).toEqual([]);
-  await cairn.close();
-  removeHome(cairn.home);
 });

@@ -1,10 +1,10 @@
 /** Ten thousand requests that no page of ours would send, to the main process and to a locked vault. Check C44. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { appChannels } from '../../shared/ipc/channels.ts';
 import { vaultRequests } from '../../shared/ipc/vault-requests.ts';
 import { propertySeed } from '../seed/seed.ts';
+import { test } from './cairn-test.ts';
 import { expectOpen, unlock } from './journey.ts';
-import { launchCairn, makeHome, removeHome } from './launch.ts';
 import { prepareVault } from './prepared-vault.ts';
 
 test.setTimeout(240_000);
@@ -157,24 +157,21 @@ function abuse(page: Page): Promise<Abuse> {
   );
 }
 
-test(`[C44] ${messages} requests outside the contract: nothing is answered, nothing breaks`, async () => {
-  const home = makeHome();
+test(`[C44] ${messages} requests outside the contract: nothing is answered, nothing breaks`, async ({
+  home,
+  launch,
+}) => {
   prepareVault(home);
-  const cairn = await launchCairn({ home });
-  try {
-    const page = await cairn.page();
-    const { sent, refused, granted, answers, isPolluted } = await abuse(page);
-    expect(granted).toEqual([]);
-    expect(answers).not.toContain(keptText);
-    expect(refused).toBeGreaterThanOrEqual(sent);
-    expect(isPolluted).toBe(false);
-    // The same window and the same processes go on as if nothing had been.
-    await unlock(page);
-    await expectOpen(page);
-    await expect(page.getByText(keptText).first()).toBeVisible();
-    console.log(`refused ${refused} of ${refused} requests`);
-  } finally {
-    await cairn.close();
-    removeHome(home);
-  }
+  const cairn = await launch();
+  const page = await cairn.page();
+  const { sent, refused, granted, answers, isPolluted } = await abuse(page);
+  expect(granted).toEqual([]);
+  expect(answers).not.toContain(keptText);
+  expect(refused).toBeGreaterThanOrEqual(sent);
+  expect(isPolluted).toBe(false);
+  // The same window and the same processes go on as if nothing had been.
+  await unlock(page);
+  await expectOpen(page);
+  await expect(page.getByText(keptText).first()).toBeVisible();
+  console.log(`refused ${refused} of ${refused} requests`);
 });

@@ -2,17 +2,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './cairn-test.ts';
 import { openSample } from './journey.ts';
-import {
-  electronArguments,
-  findElectron,
-  launchCairn,
-  makeHome,
-  projectFolder,
-  removeHome,
-  testEnvironment,
-} from './launch.ts';
+import { electronArguments, findElectron, launchCairn, projectFolder, testEnvironment } from './launch.ts';
 import { openPage, pageNames } from './pages.ts';
 
 /** Seconds of watching; the full check takes a quarter of an hour. */
@@ -24,10 +17,9 @@ function isOutward(call: string): boolean {
   return /\b(connect|sendto|sendmsg|bind|listen)\(/.test(call) && /AF_INET6?/.test(call);
 }
 
-test(`[C32] no internet socket in ${seconds} seconds of running`, async () => {
+test(`[C32] no internet socket in ${seconds} seconds of running`, async ({ home }) => {
   test.skip(spawnSync('strace', ['--version']).status !== 0, 'strace is not installed');
   test.setTimeout((seconds + 40) * 1000);
-  const home = makeHome();
   const trace = path.join(home, 'network.trace');
   // Without Playwright: its own connection to the app would be one.
   const child = spawn(
@@ -45,13 +37,11 @@ test(`[C32] no internet socket in ${seconds} seconds of running`, async () => {
   expect(calls.filter((call) => call.includes('AF_UNIX')).length).toBeGreaterThan(0);
   expect(calls.filter(isOutward)).toEqual([]);
   console.log(`0 internet connections in ${seconds} s, ${calls.length} socket calls watched`);
-  removeHome(home);
 });
 
-test('[C32] a tour with misspelled words and pasted pages reaches no other machine', async () => {
+test('[C32] a tour with misspelled words and pasted pages reaches no other machine', async ({ home }) => {
   test.skip(spawnSync('strace', ['--version']).status !== 0, 'strace is not installed');
   test.setTimeout(240_000);
-  const home = makeHome();
   const trace = path.join(home, 'network.trace');
   const watched = path.join(home, 'electron');
   writeFileSync(
@@ -89,5 +79,4 @@ test('[C32] a tour with misspelled words and pasted pages reaches no other machi
   expect(inward.length).toBeGreaterThan(0);
   expect(calls.filter((call) => isOutward(call) && !call.includes('127.0.0.1'))).toEqual([]);
   console.log(`0 connections to other machines on the tour, ${calls.length} socket calls watched`);
-  removeHome(home);
 });

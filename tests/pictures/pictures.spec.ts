@@ -1,17 +1,28 @@
 /** Photographs of every screen, full and empty, in both themes and at both sizes: for looking, and for the README. */
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { createVault, lock, openSample } from '../e2e/journey.ts';
+import { answerDialogs, createVault, lock, openSample } from '../e2e/journey.ts';
 import { launchCairn, projectFolder, removeHome, type Cairn } from '../e2e/launch.ts';
 import { openPage, pageNames } from '../e2e/pages.ts';
 
 const folder = path.join(projectFolder, 'test-results', 'pictures');
-const documentation = path.join(projectFolder, 'docs', 'pictures');
+const readmePicture = path.join(projectFolder, 'docs', 'pictures', 'today-light.png');
 const sizes = [
   { width: 1440, height: 900 },
   { width: 960, height: 640 },
 ];
+
+const people = `Name;Email;Firma;Job title;Birthday
+Helene Aas;helene@example.org;Halden Freight;Head of slots;1 May
+Ravi Menon;ravi@example.org;Port of Gothenburg;Planner;
+Ilse de Wit;;Nordvik Rail;Timetable editor;
+`;
+
+async function pick(page: Page, label: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: label, exact: true }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
 
 for (const appearance of ['light', 'dark'] as const) {
   const photograph = async (cairn: Cairn, page: Page, name: string): Promise<void> => {
@@ -39,6 +50,42 @@ for (const appearance of ['light', 'dark'] as const) {
       await openPage(page, name);
       await photograph(cairn, page, name.toLowerCase());
     }
+    if (appearance === 'light') copyFileSync(path.join(folder, 'today-light-1440.png'), readmePicture);
+    await cairn.close();
+    removeHome(cairn.home);
+  });
+
+  test(`pictures of documents and imports, ${appearance}`, async () => {
+    mkdirSync(folder, { recursive: true });
+    const cairn = await launchCairn();
+    const first = await cairn.page();
+    await openSample(first);
+    const page = await cairn.page();
+    await openPage(page, 'Export');
+    await pick(page, 'Lens', 'Planning lead');
+    await expect(page.getByText(/terms found/)).toBeVisible();
+    await photograph(cairn, page, 'export-lens');
+    await pick(page, 'Lens', 'No lens');
+    await pick(page, 'Document', 'Resume');
+    await pick(page, 'Format', 'PDF');
+    await page.getByRole('button', { name: 'Read it back' }).click();
+    await expect(page.getByText(/of 100, advisory/)).toBeVisible({ timeout: 90_000 });
+    await photograph(cairn, page, 'export-pdf');
+    await page.getByRole('button', { name: 'Show what was read' }).click();
+    await photograph(cairn, page, 'export-proof');
+    await page.keyboard.press('Escape');
+
+    const file = path.join(cairn.home, 'people.csv');
+    writeFileSync(file, people);
+    await openPage(page, 'Import');
+    await answerDialogs(cairn, { open: file });
+    await page.getByRole('button', { name: 'Choose a file' }).click();
+    await page.getByRole('button', { name: /^Import \d/ }).click();
+    await page.getByRole('button', { name: 'Import something else' }).click();
+    writeFileSync(file, people.replace('Head of slots', 'Director of slots').replace('Ravi', 'Ravindra'));
+    await page.getByRole('button', { name: 'Choose a file' }).click();
+    await page.getByRole('button', { name: 'Sort them' }).click();
+    await photograph(cairn, page, 'import-preview');
     await cairn.close();
     removeHome(cairn.home);
   });
@@ -59,8 +106,3 @@ for (const appearance of ['light', 'dark'] as const) {
     removeHome(cairn.home);
   });
 }
-
-test.afterAll(() => {
-  mkdirSync(documentation, { recursive: true });
-  copyFileSync(path.join(folder, 'today-light-1440.png'), path.join(documentation, 'today-light.png'));
-});

@@ -1,7 +1,7 @@
 /** What it says, as what, for whom, and from which part of the journal. */
 import { MultiSelect, Select, TextInput } from '@mantine/core';
 import { dateFormats } from '../../../shared/domain/calendar-date.ts';
-import { exportDocuments, findFormat, resumeSections } from '../../../shared/export/export-choices.ts';
+import { exportDocuments, findFormat, limitsOf, resumeSections } from '../../../shared/export/export-choices.ts';
 import { pagePapers, pageThemes } from '../../../shared/export/page-look.ts';
 import { Segments } from '../../components/segments.tsx';
 import { DateInput } from '../../records/date-input.tsx';
@@ -18,6 +18,7 @@ interface ExportOptionsProps {
 export function ExportOptions({ settings, onChange }: ExportOptionsProps) {
   const { document, format, audience, dateFormat, roleWanted, leaveOut, theme, paper } = settings;
   const { reading } = findFormat(format);
+  const limits = limitsOf(format);
   return (
     <div className={classes.options}>
       <PickFrom
@@ -42,6 +43,7 @@ export function ExportOptions({ settings, onChange }: ExportOptionsProps) {
           />
         )}
       </div>
+      {limits === undefined ? null : <p className="text-secondary">{limits}</p>}
       {reading === 'pages' ? (
         <div className={classes.pair}>
           <PickFrom

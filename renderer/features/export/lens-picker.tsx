@@ -50,7 +50,7 @@ export function LensPicker({ lens }: { readonly lens: LensControl }) {
               <Menu.Item onClick={() => setDialog('rename')}>Rename…</Menu.Item>
               <Menu.Item onClick={() => lens.duplicate()}>Duplicate</Menu.Item>
               <Menu.Item onClick={() => openRecord(record)}>Role, skills and notes</Menu.Item>
-              <Menu.Divider />
+              <Menu.Divider role="separator" />
               <Menu.Item className={classes.delete ?? ''} onClick={() => lens.remove()}>
                 Delete lens
               </Menu.Item>

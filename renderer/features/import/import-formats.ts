@@ -8,7 +8,7 @@ export const importFormats = [
   {
     name: 'achievements-csv',
     label: 'Achievements as CSV',
-    what: 'A table with columns such as title, situation, action, result, date and employer.',
+    what: 'A table with columns such as title, situation, action, result, date and employer, or one that Cairn exported.',
   },
   {
     name: 'bragfile',
@@ -66,8 +66,3 @@ export const importFormats = [
     what: 'A .zip or folder written by Whole archive: comes back exactly as it was.',
   },
 ] as const;
-
-/** How a person calls a format; formats without a line above keep their own name. */
-export function formatLabel(name: string): string {
-  return importFormats.find((format) => format.name === name)?.label ?? name;
-}

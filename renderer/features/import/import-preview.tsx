@@ -5,27 +5,28 @@ import { Button, Checkbox } from '@mantine/core';
 import { findKind } from '../../../shared/domain/registry.ts';
 import type { ImportPlanSummary } from '../../../shared/ipc/vault-requests.ts';
 import { MarginPage } from '../../components/page-frame.tsx';
-import { formatDate } from '../../lib/dates.ts';
-import { countByKind, optionalKinds, toggleKind, toggleRow } from './import-choice.ts';
-import { formatLabel } from './import-formats.ts';
+import { chooseRow, countByKind, optionalKinds, toggleKind, type ImportChoice } from './import-choice.ts';
+import { PlannedRow } from './planned-row.tsx';
+import { ReadAs } from './read-as.tsx';
+import { SortColumns } from './sort-columns.tsx';
 import { SkippedList } from './skipped-list.tsx';
 import classes from './import-preview.module.css';
 
 interface ImportPreviewProps {
   readonly source: string;
   readonly plan: ImportPlanSummary;
-  readonly chosen: ReadonlySet<number>;
+  readonly choice: ImportChoice;
   readonly isAccepting: boolean;
-  readonly onChoose: (chosen: ReadonlySet<number>) => void;
+  readonly onChoose: (choice: ImportChoice) => void;
+  readonly onReadAs: (format: string, columns: readonly string[]) => void;
   readonly onAccept: () => void;
-  readonly onCancel: () => void;
+  readonly onLeave: () => void;
 }
 
 const usualRowHeight = 53;
 
 export function ImportPreview(props: ImportPreviewProps) {
-  const { source, plan, chosen, onChoose } = props;
-  const kinds = countByKind(plan.records, chosen);
+  const { source, plan, choice, isAccepting, onChoose } = props;
   return (
     <MarginPage
       label="About this import"
@@ -33,15 +34,18 @@ export function ImportPreview(props: ImportPreviewProps) {
         <>
           <h2>What will be made</h2>
           <ul className={classes.kinds}>
-            {kinds.map(({ kind, all, chosen: taken }) => (
+            {countByKind(plan.records, choice).map(({ kind, all, chosen, same }) => (
               <li key={kind}>
                 <Checkbox
                   label={findKind(kind)?.label.many ?? kind}
-                  checked={taken === all}
-                  indeterminate={taken > 0 && taken < all}
-                  onChange={() => onChoose(toggleKind(chosen, plan.records, kind))}
+                  disabled={isAccepting || all === 0}
+                  checked={all > 0 && chosen === all}
+                  indeterminate={chosen > 0 && chosen < all}
+                  onChange={() => onChoose(toggleKind(choice, plan.records, kind))}
                 />
-                <span className="number">{taken === all ? all : `${String(taken)} of ${String(all)}`}</span>
+                <span className="number">
+                  {all === 0 ? `${String(same)} known` : chosen === all ? all : `${String(chosen)} of ${String(all)}`}
+                </span>
               </li>
             ))}
           </ul>
@@ -56,18 +60,29 @@ export function ImportPreview(props: ImportPreviewProps) {
       marginClass={classes.margin}
     >
       <div className={classes.main}>
-        <p className={classes.source}>
-          <b>{source}</b>, read as {formatLabel(plan.format)}
-        </p>
-        <div className={classes.actions}>
-          <Button variant="filled" loading={props.isAccepting} disabled={chosen.size === 0} onClick={props.onAccept}>
-            {`Import ${countRecords(chosen.size)}`}
+        <div className={classes.head}>
+          <ReadAs
+            label={`Read ${source} as`}
+            value={plan.format}
+            isDisabled={isAccepting}
+            onChange={(format) => props.onReadAs(format, [])}
+          />
+          <Button variant="filled" loading={isAccepting} disabled={choice.size === 0} onClick={props.onAccept}>
+            {`Import ${countRecords(choice.size)}`}
           </Button>
-          <Button disabled={props.isAccepting} onClick={props.onCancel}>
+          <Button disabled={isAccepting} onClick={props.onLeave}>
             Choose something else
           </Button>
         </div>
-        {plan.records.length === 0 ? null : <PlannedRows plan={plan} chosen={chosen} onChoose={onChoose} />}
+        {plan.table === undefined ? null : (
+          <SortColumns
+            table={plan.table}
+            isOpenAtFirst={plan.records.length === 0}
+            isDisabled={isAccepting}
+            onSort={(columns) => props.onReadAs(plan.format, columns)}
+          />
+        )}
+        {plan.records.length === 0 ? null : <PlannedRows plan={plan} choice={choice} onChoose={onChoose} />}
       </div>
     </MarginPage>
   );
@@ -77,7 +92,7 @@ export function countRecords(count: number): string {
   return `${count.toLocaleString('en')} ${count === 1 ? 'record' : 'records'}`;
 }
 
-function PlannedRows({ plan, chosen, onChoose }: Pick<ImportPreviewProps, 'plan' | 'chosen' | 'onChoose'>) {
+function PlannedRows({ plan, choice, onChoose }: Pick<ImportPreviewProps, 'plan' | 'choice' | 'onChoose'>) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: plan.records.length,
@@ -91,7 +106,6 @@ function PlannedRows({ plan, chosen, onChoose }: Pick<ImportPreviewProps, 'plan'
         {virtualizer.getVirtualItems().map((item) => {
           const row = plan.records[item.index];
           if (row === undefined) return null;
-          const kind = findKind(row.kind)?.label.one ?? row.kind;
           return (
             <li
               key={row.index}
@@ -100,23 +114,7 @@ function PlannedRows({ plan, chosen, onChoose }: Pick<ImportPreviewProps, 'plan'
               className={classes.row}
               style={{ transform: `translateY(${String(item.start)}px)` }}
             >
-              <Checkbox
-                label={
-                  <>
-                    <span className={classes.title}>{row.title}</span>
-                    <span className={classes.about}>
-                      {[kind, formatDate(row.date), row.summary].filter(Boolean).join(', ')}
-                    </span>
-                  </>
-                }
-                checked={chosen.has(row.index)}
-                onChange={() => onChoose(toggleRow(chosen, row.index))}
-              />
-              {row.duplicateOf === null ? null : (
-                <span className={classes.note}>
-                  {row.kind === 'profile' ? 'You have a profile already' : 'Already in your vault'}
-                </span>
-              )}
+              <PlannedRow row={row} choice={choice} onChoose={(fate) => onChoose(chooseRow(choice, row.index, fate))} />
             </li>
           );
         })}

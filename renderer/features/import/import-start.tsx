@@ -5,21 +5,20 @@ import classes from './import-start.module.css';
 
 interface ImportStartProps {
   readonly isReading: boolean;
-  readonly onChooseFile: () => void;
-  readonly onChooseFolder: () => void;
+  readonly onChoose: (what: 'file' | 'folder') => void;
 }
 
-export function ImportStart({ isReading, onChooseFile, onChooseFolder }: ImportStartProps) {
+export function ImportStart({ isReading, onChoose }: ImportStartProps) {
   return (
     <div className={classes.start}>
       <p className="text-secondary">
         Bring what you already have. Nothing is written before you have seen it, and one undo takes all of it back.
       </p>
       <div className={classes.actions}>
-        <Button variant="filled" disabled={isReading} onClick={onChooseFile}>
+        <Button variant="filled" disabled={isReading} onClick={() => onChoose('file')}>
           Choose a file
         </Button>
-        <Button disabled={isReading} onClick={onChooseFolder}>
+        <Button disabled={isReading} onClick={() => onChoose('folder')}>
           Choose a folder
         </Button>
       </div>

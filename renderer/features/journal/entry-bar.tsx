@@ -45,7 +45,7 @@ export function EntryBar(props: EntryBarProps) {
           <Menu.Item rightSection={<kbd>Right</kbd>} onClick={() => props.onDay('next')}>
             Next day
           </Menu.Item>
-          <Menu.Divider />
+          <Menu.Divider role="separator" />
           <Menu.Item onClick={props.onAttach}>Attach a file</Menu.Item>
           {versions > 0 && <Menu.Item onClick={props.onVersions}>Versions</Menu.Item>}
           {versions > 0 && (

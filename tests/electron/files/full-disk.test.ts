@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDeviceStorage } from '../../../electron/files/device-storage.ts';
 import { createEnvironment } from '../../../electron/files/vault-environment.ts';
 import { createVault, openVault } from '../../../electron/vault/vault.ts';
-import { count, must, passphrase } from '../vault/test-vault.ts';
+import { count } from '../../builders/torture.ts';
+import { must, passphrase } from '../vault/test-vault.ts';
 
 const probe = spawnSync('sh', [
   '-c',

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readImportFiles } from '../../../electron/files/read-import-files.ts';
 import { isTar, unpackTar } from '../../../electron/files/unpack-tar.ts';
+import { cpuTime } from '../../builders/cpu-time.ts';
 import { joplinRaw } from '../../builders/journals.ts';
 import { entriesOf, planOf } from '../../builders/journal-plan.ts';
 import { makeFolder } from '../../builders/make-folder.ts';
@@ -68,6 +69,16 @@ describe('a tar archive', () => {
     expect(unpackTar(changed, limits)).toMatchObject({ error: { code: 'malformed-file' } });
     expect(isTar(changed)).toBe(false);
     expect(unpack({ name: 'a', size: 2 ** 32 })).toMatchObject({ error: { code: 'malformed-file' } });
+  });
+
+  test('thousands of headers before one file take time in proportion to them', () => {
+    const values = (index: number) => Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`${index}.${n}`, 'x']));
+    const headers = Array.from({ length: 3000 }, (_, index) => makePax(values(index)));
+    const tar = makeTar(...headers, makePax({ path: 'long' }), { name: 'a', content: 'x' });
+    const taken = cpuTime(() => {
+      expect(unpackTar(tar)).toMatchObject({ ok: true, value: [{ path: 'long' }] });
+    });
+    expect(taken).toBeLessThan(2000);
   });
 
   test('whatever bytes come, it answers', () => {

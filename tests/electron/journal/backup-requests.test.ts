@@ -3,6 +3,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { answerVaultRequest } from '../../../electron/journal/answer-vault-request.ts';
+import { unwatched } from '../../../electron/journal/watch.ts';
 import { VaultSession } from '../../../electron/journal/vault-session.ts';
 import { createSessionEnvironment } from '../../../electron/session-environment.ts';
 import type { BackupState } from '../../../shared/ipc/vault-requests.ts';
@@ -26,10 +27,12 @@ it('tell the state, make a copy in words, and follow a change of the folder whil
   const words: string[] = [];
   const ask = async (to: VaultSession, name: string): Promise<BackupState> =>
     unwrap(
-      (await answerVaultRequest(to, name, {}, (_done, _of, doing) => void words.push(doing))) as Result<
-        BackupState,
-        unknown
-      >,
+      (await answerVaultRequest(
+        to,
+        name,
+        {},
+        { ...unwatched, progress: (_done, _of, doing) => void words.push(doing) },
+      )) as Result<BackupState, unknown>,
     );
   unwrap(await first.create(passphrase(), true));
   expect(await ask(first, 'vault:backup-state')).toMatchObject({
@@ -42,7 +45,7 @@ it('tell the state, make a copy in words, and follow a change of the folder whil
   backupPath = join(places.folder, 'second');
   const missing = await ask(first, 'vault:back-up');
   expect(missing.copy).toMatchObject({ state: 'failed', problem: 'backup-unreachable', copiedAt: '' });
-  expect(unwrap(await answerVaultRequest(first, 'vault:health', {}, () => undefined))).toEqual([
+  expect(unwrap(await answerVaultRequest(first, 'vault:health', {}))).toEqual([
     { severity: 'warning', code: 'backup-unreachable', where: backupPath },
   ]);
   await mkdir(backupPath);
@@ -57,12 +60,12 @@ it('tell the state, make a copy in words, and follow a change of the folder whil
   backupPath = join(places.folder, 'third');
   await mkdir(backupPath);
   const again = session();
-  unwrap(await answerVaultRequest(again, 'vault:unlock', { passphrase: passphrase() }, () => undefined));
+  unwrap(await answerVaultRequest(again, 'vault:unlock', { passphrase: passphrase() }));
   await expect
     .poll(async () => (await ask(again, 'vault:backup-state')).copy?.state, { timeout: 5_000 })
     .toBe('copied');
   expect(await readdir(backupPath)).toEqual([made.copy?.subfolder]);
   await again.close();
-  const locked = await answerVaultRequest(again, 'vault:back-up', {}, () => undefined);
+  const locked = await answerVaultRequest(again, 'vault:back-up', {});
   expect(locked).toEqual({ ok: false, error: { code: 'vault-locked' } });
 });

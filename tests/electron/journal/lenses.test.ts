@@ -8,7 +8,7 @@ import type { Result } from '../../../shared/result.ts';
 import { createJournal, newId, unwrap, type OpenJournal } from './open-journal.ts';
 
 async function ask<Answer>({ session }: OpenJournal, name: string, args: unknown): Promise<Answer> {
-  return unwrap((await answerVaultRequest(session, name, args, () => undefined)) as Result<Answer, unknown>);
+  return unwrap((await answerVaultRequest(session, name, args)) as Result<Answer, unknown>);
 }
 
 const list = { kind: 'achievement', offset: 0, limit: 100, from: '', to: '', tag: '', where: {}, has: [] };
@@ -26,7 +26,7 @@ describe('the sample lenses', () => {
         expect(unwrap(open.journal.get(chosen as RecordId)).linkedFrom.map((one) => one.id)).toContain(id);
       }
     }
-    expect(await answerVaultRequest(open.session, 'lens:apply', { id: newId() }, () => undefined)).toMatchObject({
+    expect(await answerVaultRequest(open.session, 'lens:apply', { id: newId() })).toMatchObject({
       error: { code: 'not-found' },
     });
   });

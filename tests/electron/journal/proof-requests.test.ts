@@ -16,7 +16,7 @@ describe.skipIf(!isBuilt)('a resume read back (skipped until the app is built)',
   it.each(['pdf', 'docx'])('%s: everything in the record is found, and every check is met', async (format) => {
     const { session } = await createJournal(true);
     const spec = { format, document: 'resume' };
-    const answer = await answerVaultRequest(session, 'export:proof', { spec }, () => undefined);
+    const answer = await answerVaultRequest(session, 'export:proof', { spec });
     const proof = unwrap(answer) as Proof;
     expect(proof.format).toBe(format);
     expect(proof.fields.length).toBeGreaterThan(20);
@@ -31,8 +31,7 @@ describe.skipIf(!isBuilt)('a resume read back (skipped until the app is built)',
     const grant = randomUUID();
     session.allow(grant, path, 'write');
     const spec = { format: 'pdf', document: 'resume' };
-    const ask = async (name: string) =>
-      unwrap(await answerVaultRequest(session, name, { grant, spec }, () => undefined)) as Proof;
+    const ask = async (name: string) => unwrap(await answerVaultRequest(session, name, { grant, spec })) as Proof;
     await ask('export:write');
     expect((await ask('export:proof')).audit.score).toBe(100);
     await writeFile(path, pdfBytes([pdfLines(['Somebody Else'])]));
@@ -44,7 +43,7 @@ describe.skipIf(!isBuilt)('a resume read back (skipped until the app is built)',
   it('does not look for a section that was left out', async () => {
     const { session } = await createJournal(true);
     const spec = { format: 'docx', document: 'resume', leaveOut: ['skill'] };
-    const proof = unwrap(await answerVaultRequest(session, 'export:proof', { spec }, () => undefined)) as Proof;
+    const proof = unwrap(await answerVaultRequest(session, 'export:proof', { spec })) as Proof;
     expect(proof.fields.filter(({ group, state }) => group === 'Skills' || state !== 'found')).toEqual([]);
     expect(proof.audit.checks.find((check) => check.name === 'headings')?.advice).toContain('Skills');
   });
@@ -57,7 +56,7 @@ describe.skipIf(!isBuilt)('a resume read back (skipped until the app is built)',
       { spec: { format: 'pdf', document: 'resume' }, grant: randomUUID() },
     ];
     for (const args of refused) {
-      expect(await answerVaultRequest(session, 'export:proof', args, () => undefined)).toMatchObject({
+      expect(await answerVaultRequest(session, 'export:proof', args)).toMatchObject({
         ok: false,
         error: { code: 'invalid-request' },
       });

@@ -9,7 +9,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 describe('requests', () => {
   it('that are unknown or do not parse are refused', async () => {
     const { session } = await createJournal();
-    const ask = (name: string, args: unknown) => answerVaultRequest(session, name, args, () => undefined);
+    const ask = (name: string, args: unknown) => answerVaultRequest(session, name, args);
     for (const name of ['', 'constructor', '__proto__', 'journal:drop']) {
       expect(await ask(name, {})).toMatchObject({ ok: false, error: { code: 'invalid-request' } });
     }
@@ -23,7 +23,7 @@ describe('requests', () => {
 
   it('after locking are answered with nothing but that', async () => {
     const { session } = await createJournal(true);
-    const ask = (name: string, args: unknown) => answerVaultRequest(session, name, args, () => undefined);
+    const ask = (name: string, args: unknown) => answerVaultRequest(session, name, args);
     expect(await ask('journal:counts', {})).toMatchObject({ ok: true });
     expect(await ask('vault:prepare-lock', {})).toMatchObject({ ok: true });
     expect(await ask('journal:counts', {})).toEqual({ ok: false, error: { code: 'vault-locked' } });

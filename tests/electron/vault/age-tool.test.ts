@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEnvironment } from '../../../electron/files/vault-environment.ts';
 import { blobPath } from '../../../electron/vault/blob-store.ts';
 import { createVault } from '../../../electron/vault/vault.ts';
-import { count, must, passphrase } from './test-vault.ts';
+import { count } from '../../builders/torture.ts';
+import { must, passphrase } from './test-vault.ts';
 
 const run = promisify(execFile);
 const hasAge = spawnSync('age', ['--version']).status === 0;

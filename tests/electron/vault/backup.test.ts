@@ -5,11 +5,11 @@ import { StorageError, type StorageErrorCode, type VaultStorage } from '../../..
 import { checkVault, openVault, type Vault } from '../../../electron/vault/vault.ts';
 import { findingSentence } from '../../../shared/finding-sentence.ts';
 import { anInMemoryStorage, type InMemoryStorage } from '../../builders/in-memory-storage.ts';
+import { count } from '../../builders/torture.ts';
 import {
   afterCrash,
   anEnvironment,
   aVault,
-  count,
   findingCodes,
   must,
   passphrase,

@@ -14,10 +14,10 @@ import { emptyState } from '../../../electron/vault/vault-state.ts';
 import { parseRecoveryKey } from '../../../electron/vault/recovery-key.ts';
 import { blobPath } from '../../../electron/vault/blob-store.ts';
 import type { Keyring } from '../../../electron/vault/keyring.ts';
+import { count } from '../../builders/torture.ts';
 import {
   afterCrash,
   aVault,
-  count,
   findingCodes,
   must,
   onlyPath,

@@ -2,11 +2,11 @@
 import { expect, it } from 'vitest';
 import type { StorageErrorCode } from '../../../electron/vault/storage.ts';
 import { checkVault, type Vault } from '../../../electron/vault/vault.ts';
+import { count } from '../../builders/torture.ts';
 import {
   afterCrash,
   aPut,
   aVault,
-  count,
   findingCodes,
   must,
   passphrase,

@@ -13,7 +13,8 @@ import { passphraseStrength } from '../../../shared/passphrase/passphrase-streng
 import { generateSixWords } from '../../../shared/passphrase/six-words.ts';
 import { makeRecoveryKey, parseRecoveryKey } from '../../../electron/vault/recovery-key.ts';
 import { createVault, openVault } from '../../../electron/vault/vault.ts';
-import { anEnvironment, aVault, count, must, passphrase, pathsUnder } from './test-vault.ts';
+import { count } from '../../builders/torture.ts';
+import { anEnvironment, aVault, must, passphrase, pathsUnder } from './test-vault.ts';
 
 it('[C02] key files cost 2^18 unless a caller asks otherwise, each with its own salt, beside the event loop', async () => {
   const { workFactor: _cheap, ...env } = anEnvironment();

@@ -46,8 +46,11 @@ for (let turn = 1; ; turn++) {
   const known = ids[randomInt(0, 2 * ids.length + 1)];
   const id = known ?? randomUUID();
   if (known === undefined) ids.push(id);
-  const base = vault.get(id)?.revision;
-  const data = { text: `${turn} ${'x'.repeat(randomInt(0, 1500))}` };
+  const before = vault.get(id);
+  const base = before?.revision;
+  // Named in the text, since history is thinned: several edits in a row may be on the disk without being acknowledged.
+  const ancestors = before === undefined ? [] : [before.revision, ...(before.data['ancestors'] as string[])];
+  const data = { text: `${turn} ${'x'.repeat(randomInt(0, 1500))}`, ancestors: ancestors.slice(0, 50) };
   const saved = await vault.append([
     { kind: 'put', collection: 'entries', id, base: base === undefined ? [] : [base], data },
   ]);

@@ -15,6 +15,7 @@ it('[C52] what an archive could not hold is refused, and the vault goes on', asy
     const refused = await vault.append([{ kind: 'put', collection: 'entries', id: `id ${index}`, base: [], data }]);
     expect(refused).toMatchObject({ ok: false, error: { code: 'invalid-field' } });
   }
+  console.log(`C52: ${hostile.length} operations refused by the vault`);
   await write(vault, 'kept');
   const again = await reopen(afterCrash(env));
   expect(again.collection('entries').size).toBe(1);

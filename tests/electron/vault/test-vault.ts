@@ -13,13 +13,6 @@ import {
 
 export const passphrase = Buffer.from('gallery unbroken cosmetics tipped swarm vertigo');
 
-/** CAIRN_TORTURE=1 runs the counts of the study; otherwise a share of them. Counts are printed either way. */
-export const isTorture = process.env['CAIRN_TORTURE'] === '1';
-
-export function count(full: number, reduced: number): number {
-  return isTorture ? full : reduced;
-}
-
 export interface TestEnvironment extends VaultEnvironment {
   readonly storage: InMemoryStorage;
   readonly device: InMemoryDevice;

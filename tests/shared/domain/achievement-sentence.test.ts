@@ -57,6 +57,24 @@ describe('achievementSentence', () => {
       'Gave slots back.',
     );
   });
+
+  it('guards my own wording like any text of mine, and says so', () => {
+    const metrics = [{ what: 'cost', baseline: null, result: 412_000, currency: 'EUR', confidentiality: 'private' }];
+    const own = fields({
+      title: 'Gave slots back',
+      wording: 'Gave slots back with Marit. It saved €412,000.',
+      credited: [{ person: 'Marit Vos' }],
+      metrics,
+    });
+    expect(achievementSentence(own, { audience: 'outside' })).toBe('Gave slots back with a colleague.');
+    expect(achievementSentence(own, { audience: 'self' })).toContain('€412,000');
+    expect(withheldFacts(own, { audience: 'outside' })[0]).toEqual({
+      what: 'Gave slots back with Marit. It saved €412,000.',
+      why: 'Reads “Gave slots back with a colleague.”',
+    });
+    const nothingLeft = { ...own, wording: 'It saved €412,000.' };
+    expect(achievementSentence(nothingLeft, { audience: 'outside' })).toBe('Gave slots back');
+  });
 });
 
 describe('achievementStrength', () => {

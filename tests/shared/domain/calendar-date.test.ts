@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  addMonths,
   compareNewestFirst,
   daysBetween,
   formatDate,
   formatPeriod,
+  monthsBetween,
 } from '../../../shared/domain/calendar-date.ts';
 import { firstLine } from '../../../shared/domain/first-line.ts';
 
@@ -41,6 +43,25 @@ describe('calendar dates', () => {
         expect(daysBetween(day, addDays(day, count))).toBe(count);
       }),
     );
+  });
+
+  it('adds months, and keeps within a shorter one', () => {
+    expect(addMonths('2026-10-08', 18)).toBe('2028-04-08');
+    expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
+    expect(addMonths('2024-03-31', -1)).toBe('2024-02-29');
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -600, max: 600 }), (day, count) => {
+        const later = addMonths(day, count);
+        expect(monthsBetween(day, later)).toBe(count);
+        expect(later.slice(8) <= day.slice(8)).toBe(true);
+      }),
+    );
+  });
+
+  it('counts months only between dates that are known to the month', () => {
+    expect(monthsBetween('2020-06', '2023-03-31')).toBe(33);
+    expect(monthsBetween('2020', '2023-03')).toBeNull();
+    expect(monthsBetween('2020-06', '')).toBeNull();
   });
 
   it('puts what goes on first and what has no date last', () => {

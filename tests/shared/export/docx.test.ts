@@ -95,7 +95,9 @@ describe('a document as a Word file', () => {
   });
 
   test('[C58] texts stay texts: no field, and no address but of the web and of mail', async () => {
-    const records = hostileJournal([...hostileXml, ...hostileHtml]);
+    const texts = [...hostileXml, ...hostileHtml];
+    const records = hostileJournal(texts);
+    let addresses = 0;
     for (const document of documentsOf('docx')) {
       const bytes = await exportBytes({ format: 'docx', document, audience: 'self' }, records);
       const parts = unpackDocx(bytes);
@@ -113,8 +115,10 @@ describe('a document as a Word file', () => {
       const ids = relations.map((relation) => /Id="([^"]*)"/.exec(relation)?.[1]);
       const used = (parts['word/document.xml'] ?? '').match(/r:id="[^"]*"/g) ?? [];
       expect(used).toHaveLength(external.length);
+      addresses += external.length;
       for (const id of used) expect(ids).toContain(id.slice('r:id="'.length, -1));
     }
+    console.log(`C58: ${texts.length} texts in every field, 0 fields of Word, ${addresses} addresses, all harmless`);
   });
 
   test('[C58] ten thousand paragraphs are all there', async () => {
@@ -125,5 +129,6 @@ describe('a document as a Word file', () => {
     const parts = unpackDocx(await render(blocks));
     const { paragraphs } = readXml(parts['word/document.xml'] ?? '');
     expect(paragraphs.map((one) => one.text)).toEqual(blocks.map((_, index) => `No ${index}`));
+    console.log(`C58: ${paragraphs.length} paragraphs`);
   });
 });

@@ -16,26 +16,31 @@ if (!hasLibreOffice)
 /** Comma, double quotes, UTF-8, from the first line. */
 const asTable = ['--infilter=CSV:44,34,76,1'];
 
-/** Cells of a flat OpenDocument table: their formulas and their texts. */
-function readCells(fods: string): { formulas: string[]; texts: string[] } {
+/** Cells of a flat OpenDocument table: their formulas, and how often each text stands in one, spaces aside. */
+function readCells(fods: string): { formulas: string[]; times: Map<string, number> } {
   const formulas: string[] = [];
-  const texts: string[] = [];
+  const times = new Map<string, number>();
   const parser = new SaxesParser();
   let isParagraph = false;
+  let cell = { text: '', repeated: 0 };
   parser.on('opentag', ({ name, attributes }) => {
     const formula = attributes['table:formula'];
     if (formula !== undefined) formulas.push(String(formula));
-    if (name === 'table:table-cell') texts.push('');
+    if (name === 'table:table-cell') {
+      cell = { text: '', repeated: Number(attributes['table:number-columns-repeated'] ?? 1) };
+    }
     if (name === 'text:p') isParagraph = true;
   });
   parser.on('closetag', ({ name }) => {
     if (name === 'text:p') isParagraph = false;
+    const letters = lettersOf(cell.text);
+    if (name === 'table:table-cell') times.set(letters, (times.get(letters) ?? 0) + cell.repeated);
   });
   parser.on('text', (text) => {
-    if (isParagraph) texts[texts.length - 1] += text;
+    if (isParagraph) cell.text += text;
   });
   parser.write(fods).close();
-  return { formulas, texts };
+  return { formulas, times };
 }
 
 const lettersOf = (text: string) => text.replace(/\s+/g, '');
@@ -58,23 +63,21 @@ describe.skipIf(!hasLibreOffice)('LibreOffice', { timeout: 300_000 }, () => {
   const cells = formulaCells(500);
 
   test('[C56] computes nothing of five hundred hostile cells, and shows them all', async () => {
-    const records = hostileJournal(['x']).filter((record) => record.kind === 'achievement');
-    const [first] = records;
-    if (first === undefined) throw new Error('No achievement');
-    const journal = cells.map((text, index) => ({
-      ...first,
-      id: first.id.replace(/\d{12}$/, String(index).padStart(12, '0')) as typeof first.id,
-      fields: { ...first.fields, title: text, wording: '', tags: [text], rank: index },
-    }));
+    const journal = hostileJournal(cells).filter((record) => record.kind === 'achievement');
     const chosen = journal.map((record) => record.id);
     const guarded = await exportBytes({ format: 'csv', audience: 'self', chosen }, journal);
     const bare = encodeUtf8(cells.map((text) => `"${text.replaceAll('"', '""')}"\r\n`).join(''));
     const opened = await convertFiles({ 'guarded.csv': guarded, 'bare.csv': bare }, 'fods', asTable);
-    const { formulas, texts } = readCells(opened['guarded.csv'] ?? '');
+    const { formulas, times } = readCells(opened['guarded.csv'] ?? '');
     expect(formulas).toEqual([]);
-    const shown = new Set(texts.map(lettersOf));
-    expect(cells.filter((text) => !shown.has(lettersOf(guardCell(text))))).toEqual([]);
-    expect(readCells(opened['bare.csv'] ?? '').formulas.length, 'unguarded').toBeGreaterThan(20);
+    const shown = cells.map((text) => times.get(lettersOf(guardCell(text))) ?? 0);
+    // its title, story, role, credits, quotes and evidence at least
+    expect(Math.min(...shown)).toBeGreaterThanOrEqual(12);
+    const unguarded = readCells(opened['bare.csv'] ?? '').formulas.length;
+    expect(unguarded, 'unguarded').toBeGreaterThan(20);
+    console.log(
+      `C56: ${cells.length} hostile texts in ${shown.reduce((sum, one) => sum + one)} cells, 0 formulas; unguarded ${unguarded}`,
+    );
   });
 
   test('[C58] reads in every Word file the same text in the same order as the text export has, however long', async () => {
@@ -95,13 +98,13 @@ describe.skipIf(!hasLibreOffice)('LibreOffice', { timeout: 300_000 }, () => {
       const text = decodeUtf8(await exportBytes({ format: 'text', document, audience: 'self' }, journal)) ?? '';
       expect(linesOf(opened[`${document}.docx`] ?? ''), document).toEqual(linesOf(text));
     }
+    console.log(`C58: ${documents.length} documents and ${blocks.length} paragraphs read in LibreOffice as written`);
   });
 
   test('[C58] finds no field and no foreign address in a hostile Word file', async () => {
-    const hostile = await exportBytes(
-      { format: 'docx', document: 'stories', audience: 'self' },
-      hostileJournal([...hostileXml, ...hostileHtml]),
-    );
+    const texts = [...hostileXml, ...hostileHtml];
+    const spec = { format: 'docx', document: 'stories', audience: 'self' } as const;
+    const hostile = await exportBytes(spec, hostileJournal(texts));
     const opened = await convertFiles({ 'hostile.docx': hostile }, 'fodt');
     const text = opened['hostile.docx'] ?? '';
     expect(text).toContain('DDEAUTO excel');
@@ -111,5 +114,6 @@ describe.skipIf(!hasLibreOffice)('LibreOffice', { timeout: 300_000 }, () => {
     const addresses = [...text.matchAll(/xlink:href="([^"]*)"/g)].map(([, address = '']) => address);
     expect(addresses.length).toBeGreaterThan(0);
     expect(addresses.filter((address) => !/^(?:https?:\/\/|mailto:)/i.test(address))).toEqual([]);
+    console.log(`C58: ${texts.length} hostile texts opened in LibreOffice, 0 fields, ${addresses.length} addresses`);
   });
 });

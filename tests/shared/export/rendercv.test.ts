@@ -8,12 +8,14 @@ import { exportBytes, sampleJournal } from '../../builders/exports.ts';
 import { hostileHtml, hostileJournal } from '../../builders/hostile-texts.ts';
 import { decodeUtf8, importedAt } from '../../builders/import-context.ts';
 
-type Entry = string | Record<string, unknown>;
+type Item = Readonly<Record<string, unknown>>;
+type Entry = string | Item;
 interface Cv {
-  readonly cv: Readonly<Record<string, unknown>> & { readonly sections: Readonly<Record<string, readonly Entry[]>> };
+  readonly cv: Item & { readonly sections: Readonly<Record<string, readonly Entry[]>> };
 }
 
-/** Fields of RenderCV 2.8: those of the header, and of each type of entry with those it must have first. */
+/** Names of the JSON Schema that comes with RenderCV 2.8 (`schema.json`): its own properties and those of `Cv`. */
+const root = ['cv', 'design', 'locale', 'settings'];
 const header = [
   'name',
   'headline',
@@ -26,7 +28,15 @@ const header = [
   'custom_connections',
   'sections',
 ];
+/** `SocialNetwork` with the values of `SocialNetworkName`, and `CustomConnection`; all of their fields are required. */
+const socialNetwork = ['network', 'username'];
+const socialNetworkNames =
+  'LinkedIn, GitHub, GitLab, IMDB, Instagram, ORCID, Mastodon, StackOverflow, ResearchGate, YouTube, Google Scholar, Telegram, WhatsApp, Leetcode, X, Bluesky, Reddit'.split(
+    ', ',
+  );
+const customConnection = ['fontawesome_icon', 'placeholder', 'url'];
 const span = ['date', 'start_date', 'end_date', 'location', 'summary', 'highlights'];
+/** Each type of entry: the fields it must have, and the others it takes. */
 const entryTypes: Readonly<Record<string, { readonly needs: readonly string[]; readonly takes: readonly string[] }>> = {
   ExperienceEntry: { needs: ['company', 'position'], takes: span },
   EducationEntry: { needs: ['institution', 'area'], takes: ['degree', ...span] },
@@ -42,8 +52,27 @@ function typeOf(entry: Entry): string {
   const fits = Object.entries(entryTypes).filter(([, { needs }]) => needs.every((name) => name in entry));
   expect(fits.map(([name]) => name)).toHaveLength(1);
   const [[name, { needs, takes }] = ['', { needs: [], takes: [] }]] = fits;
-  expect(Object.keys(entry).filter((key) => ![...needs, ...takes].includes(key))).toEqual([]);
+  expect(unknownNames(entry, [...needs, ...takes])).toEqual([]);
   return name;
+}
+
+const unknownNames = (item: object, known: readonly string[]) =>
+  Object.keys(item).filter((name) => !known.includes(name));
+
+/** Every name in the file is one of the schema's, and no section holds two types of entries. */
+function checkNames(written: Cv): void {
+  expect(unknownNames(written, root)).toEqual([]);
+  expect(unknownNames(written.cv, header)).toEqual([]);
+  for (const network of (written.cv['social_networks'] ?? []) as Item[]) {
+    expect(Object.keys(network).sort()).toEqual(socialNetwork);
+    expect(socialNetworkNames).toContain(network['network']);
+  }
+  for (const connection of (written.cv['custom_connections'] ?? []) as Item[]) {
+    expect(Object.keys(connection).sort()).toEqual(customConnection);
+  }
+  for (const [title, entries] of Object.entries(written.cv.sections)) {
+    expect([title, ...new Set(entries.map(typeOf))]).toHaveLength(2);
+  }
 }
 
 async function write(records: readonly JournalRecord[], document: 'resume' | 'achievements' = 'resume'): Promise<Cv> {
@@ -65,13 +94,14 @@ function aRecord(kind: string, fields: Record<string, unknown>, index = 1): Jour
 describe('the fields', () => {
   test('are those that RenderCV knows, with one type of entry in each section, whatever the record holds', async () => {
     const samples = recordKinds.map((kind, index) => aRecord(kind.name, kind.sample, index));
-    for (const records of [sampleJournal(), samples, hostileJournal(hostileHtml.slice(0, 5))]) {
-      const { cv } = await write(records);
-      expect(Object.keys(cv).filter((key) => !header.includes(key))).toEqual([]);
-      for (const [title, entries] of Object.entries(cv.sections)) {
-        expect([title, ...new Set(entries.map(typeOf))]).toHaveLength(2);
-      }
+    const networks = socialNetworkNames.map((name) => ({ network: name.toLowerCase(), username: 'ines' }));
+    const networker = aRecord('profile', { name: 'Ines Okafor', profiles: networks });
+    const connected = [networker, ...samples.filter((record) => record.kind !== 'profile')];
+    for (const records of [sampleJournal(), samples, connected, hostileJournal(hostileHtml.slice(0, 5))]) {
+      checkNames(await write(records));
+      checkNames(await write(records, 'achievements'));
     }
+    expect((await write(connected)).cv['social_networks']).toContainEqual({ network: 'GitHub', username: 'ines' });
     const { cv } = await write(samples);
     expect(Object.keys(cv.sections)).toEqual([
       'Summary',
@@ -106,7 +136,7 @@ describe('the fields', () => {
   });
 
   test('what RenderCV would refuse in the header stands beside it', async () => {
-    const { cv } = await write([
+    const written = await write([
       aRecord('profile', {
         name: 'Ines Okafor',
         email: 'no address',
@@ -119,6 +149,8 @@ describe('the fields', () => {
         ],
       }),
     ]);
+    checkNames(written);
+    const { cv } = written;
     expect(cv).toMatchObject({
       name: 'Ines Okafor',
       social_networks: [{ network: 'GitHub', username: 'ines-o' }],

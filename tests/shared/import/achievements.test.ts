@@ -41,12 +41,14 @@ describe('a brag file', () => {
     ]);
   });
 
-  it('is known when it comes again, and new where it was edited', () => {
+  it('is known when it comes again, edited or not', () => {
     const first = planFiles({ 'brags.json': JSON.stringify([entry]) });
     const known = asJournalRecords(first.records);
     expect(planFiles({ 'brags.json': JSON.stringify([entry]) }, known).records[0]?.duplicateOf).toBe(known[0]?.id);
     const edited = planFiles({ 'brags.json': JSON.stringify([{ ...entry, impact: 'More.' }]) }, known).records[0];
-    expect(edited).toMatchObject({ title: 'Cut empty running', duplicateOf: null });
+    expect(edited).toMatchObject({ title: 'Cut empty running', duplicateOf: known[0]?.id });
+    const other = planFiles({ 'brags.json': JSON.stringify([{ ...entry, title: 'Another' }]) }, known).records[0];
+    expect(other?.duplicateOf).toBe(null);
   });
 
   it('says what it could not take', () => {

@@ -1,33 +1,18 @@
 /** C52 and C53: files that aim at the prototype of every object, and JSON at the edge of what can be read. */
 import { describe, expect, test } from 'vitest';
 import { unpackZip } from '../../../electron/files/unpack-zip.ts';
-import { recordKinds } from '../../../shared/domain/registry.ts';
-import type { JournalRecord, RecordId, Revision } from '../../../shared/domain/record.ts';
 import { formatError } from '../../../shared/error-sentence.ts';
-import { buildArchive } from '../../../shared/export/write-export.ts';
 import { zipFiles } from '../../../shared/export/zip-files.ts';
 import type { ImportFile } from '../../../shared/import/import-plan.ts';
 import { largestFile, parseJsonBytes } from '../../../shared/import/parse-json.ts';
 import { planImport } from '../../../shared/import/recognise.ts';
-import { anImportContext, decodeUtf8, encodeUtf8, importedAt, sha256 } from '../../builders/import-context.ts';
+import { anArchive } from '../../builders/an-archive.ts';
+import { anImportContext, decodeUtf8, encodeUtf8 } from '../../builders/import-context.ts';
 import { exportPlan, findLosses, planResume } from '../../builders/resume-round-trip.ts';
+import { count } from '../../builders/torture.ts';
 
 const names = ['__proto__', 'constructor', 'prototype'] as const;
 const depths = Array.from({ length: 10 }, (_, depth) => depth);
-
-function anArchive(): readonly ImportFile[] {
-  const records = recordKinds.map((kind, index): JournalRecord => ({
-    id: `10000000-0000-4000-8000-${String(index).padStart(12, '0')}` as RecordId,
-    kind: kind.name,
-    fields: kind.sample,
-    revision: '0'.repeat(32) as Revision,
-    createdAt: importedAt,
-    updatedAt: importedAt,
-  }));
-  const built = buildArchive({ records, attachments: [], now: () => importedAt, sha256 });
-  if (!built.ok) throw new Error(built.error.code);
-  return built.value.files;
-}
 
 const archive = anArchive();
 const textOf = (path: string) => new TextDecoder().decode(archive.find((file) => file.path === path)?.bytes);
@@ -283,7 +268,7 @@ describe('[C53] JSON extremes', () => {
     expect(zip.length).toBeGreaterThan(10_000);
     expect((await unpackZip(zip)).ok).toBe(true);
     // each cut is searched for the end of a ZIP from behind, which takes its time
-    const step = process.env['CAIRN_TORTURE'] === '1' ? 1 : 7;
+    const step = count(1, 7);
     let cuts = 0;
     for (let end = 0; end < zip.length; end += step) {
       cuts++;

@@ -106,17 +106,34 @@ describe('text becomes rows', () => {
 describe('rows', () => {
   const cell = fc.oneof(
     { weight: 3, arbitrary: fc.string({ maxLength: 8 }) },
-    { weight: 2, arbitrary: fc.string({ unit: fc.constantFrom('"', ',', '\n', ' ', 'a', ';', 'é'), maxLength: 8 }) },
+    {
+      weight: 2,
+      arbitrary: fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', ' ', 'a', ';', 'é'), maxLength: 8 }),
+    },
   );
-  const write = (rows: readonly (readonly string[])[]) =>
-    rows.map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(',')).join('\n');
+  const write = (rows: readonly (readonly string[])[], end: string) =>
+    rows.map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(',')).join(end);
 
   it('come back as they were written', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1 }), (rows) => {
-        expect(parseCsvRows(write(rows), ',')).toEqual({ rows, isOpen: false });
-      }),
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1 }),
+        fc.constantFrom('\n', '\r\n'),
+        (rows, end) => {
+          expect(parseCsvRows(write(rows, end), ',')).toEqual({ rows, isOpen: false });
+        },
+      ),
     );
+  });
+
+  it('end with either line end; a carriage return inside a cell is part of it', () => {
+    expect(parseCsvRows('a,b\r\n\r\nc\rd,"e" \r\n"f\r\ng"\n\r', ',').rows).toEqual([
+      ['a', 'b'],
+      [''],
+      ['c\rd', 'e'],
+      ['f\r\ng'],
+      ['\r'],
+    ]);
   });
 
   it('are those that csv-parse reads, wherever it reads without an error', () => {
