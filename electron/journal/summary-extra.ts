@@ -4,6 +4,8 @@ import { achievementStrength } from '../../shared/domain/achievement-strength.ts
 import { formatMeasure, metricChange, type Metric } from '../../shared/domain/metric.ts';
 import type { RecordLookup } from '../../shared/domain/record-kind.ts';
 import type { Fields } from '../../shared/domain/record.ts';
+import { goalProgress } from '../../shared/goals/progress.ts';
+import { readGoal } from '../../shared/goals/read-goal.ts';
 import { countWords } from '../../shared/domain/count-words.ts';
 
 type Extra = (fields: Fields, lookup: RecordLookup) => Readonly<Record<string, unknown>>;
@@ -26,6 +28,10 @@ const extras: Readonly<Record<string, Extra>> = {
       endDate: asText(role.endDate),
     })),
   }),
+  goal: (fields) => {
+    const goal = readGoal(fields);
+    return { dueOn: goal.dueOn, state: goal.state, share: goalProgress(goal)?.share ?? null };
+  },
   achievement: (fields, lookup) => {
     const metrics = (Array.isArray(fields.metrics) ? fields.metrics : []) as readonly Metric[];
     const first = metrics.find((metric) => metric.result !== null);

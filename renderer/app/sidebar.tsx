@@ -10,6 +10,7 @@ import {
   IconNotebook,
   IconSearch,
   IconSunLow,
+  IconTargetArrow,
   type Icon,
 } from '@tabler/icons-react';
 import type { AppState } from '../../shared/ipc/app-requests.ts';
@@ -35,6 +36,7 @@ const groups: readonly (readonly Item[])[] = [
   ],
   [
     { page: 'achievements', label: 'Achievements', icon: IconAward },
+    { page: 'goals', label: 'Goals', icon: IconTargetArrow },
     { page: 'record', label: 'Record', icon: IconId },
   ],
   [

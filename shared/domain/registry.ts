@@ -15,6 +15,7 @@ import { interest } from './interest.ts';
 import { reference } from './reference.ts';
 import { person } from './person.ts';
 import { lens } from './lens.ts';
+import { goal } from './goal.ts';
 import type { RecordKind } from './record-kind.ts';
 
 export const recordKinds = [
@@ -34,6 +35,7 @@ export const recordKinds = [
   reference,
   person,
   lens,
+  goal,
 ] as unknown as readonly RecordKind[];
 
 const kindsByName = new Map(recordKinds.map((kind) => [kind.name, kind]));

@@ -4,6 +4,7 @@ import { findKind } from '../domain/registry.ts';
 import type { Fields, RecordId } from '../domain/record.ts';
 import { achievements } from './achievements.ts';
 import { employment } from './employment.ts';
+import { sampleGoals } from './goals.ts';
 import { lenses, type SampleLens } from './lenses.ts';
 import { latest, lines, longer, yearAgo, type SampleEntry } from './entries.ts';
 
@@ -94,6 +95,7 @@ export function sampleRecords(today: string): NewRecord[] {
       }),
     ),
     ...entries.map((fields, index) => validated('journal-entry', sampleId(3, index), fields)),
+    ...sampleGoals(today).map((fields, index) => validated('goal', sampleId(5, index), fields)),
     ...lenses.map((one, index) => validated('lens', sampleId(4, index), lensFields(one, today))),
   ];
 }

@@ -1,7 +1,16 @@
 /** The pages of the sidebar, and how to get to them. */
 import { expect, type Page } from '@playwright/test';
 
-export const pageNames = ['Today', 'Journal', 'Achievements', 'Record', 'Import', 'Export', 'Settings'] as const;
+export const pageNames = [
+  'Today',
+  'Journal',
+  'Achievements',
+  'Goals',
+  'Record',
+  'Import',
+  'Export',
+  'Settings',
+] as const;
 export type PageName = (typeof pageNames)[number];
 
 export async function openPage(page: Page, name: PageName): Promise<void> {

@@ -9,7 +9,7 @@ import { achievementKind, readAchievement } from './achievement-fields.ts';
 import { MetricChip } from './metric-chip.tsx';
 import { storyParts } from './story-ledger.tsx';
 import { describeStrength, stonesOf } from './strength-stones.ts';
-import ledger from './story-ledger.module.css';
+import ledger from '../../records/writing-ledger.module.css';
 import classes from './achievement-example.module.css';
 
 export function AchievementExample() {

@@ -1,5 +1,5 @@
 /** Achievements: the list at the left, one of them in full at the right. */
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { DetailPane, ListPane, PageFrame } from '../../components/page-frame.tsx';
@@ -8,10 +8,9 @@ import { ErrorNote } from '../../components/error-note.tsx';
 import { TextButton } from '../../components/text-button.tsx';
 import { useVaultQuery } from '../../lib/journal-store.ts';
 import { navigate, usePlace } from '../../lib/navigation.ts';
-import { focusField } from '../../records/field-focus.ts';
 import { listArguments } from '../../records/list-arguments.ts';
-import { makeRecord } from '../../records/make-record.ts';
 import { RecordList } from '../../records/record-list.tsx';
+import { useAddRecord } from '../../records/use-add-record.ts';
 import { AchievementDetail } from './achievement-detail.tsx';
 import { AchievementExample } from './achievement-example.tsx';
 import { countConditions, listFilterOf, noFilter } from './achievement-filter.ts';
@@ -31,7 +30,7 @@ export function AchievementsPage() {
   const total = list.data?.total;
   const isEmpty = total === 0 && conditions === 0;
   const selectedId = place.id ?? list.data?.rows[0]?.id;
-  const add = useAddAchievement(place.section === 'new');
+  const add = useAddRecord(achievementKind.name, 'achievements');
 
   const newButton = (
     <Button size="xs" leftSection={<IconPlus size={15} stroke={1.6} />} onClick={add}>
@@ -98,26 +97,4 @@ function describeTotal(total: number, conditions: number): string {
   if (total === 0) return 'None match';
   const records = `${total.toLocaleString('en')} ${total === 1 ? 'record' : 'records'}`;
   return conditions === 0 ? `${records}, newest first` : `${records} match`;
-}
-
-/** Makes an achievement and goes to it; also when the page was opened to make one. */
-function useAddAchievement(isAskedFor: boolean): () => void {
-  const isMaking = useRef(false);
-  const make = async () => {
-    if (isMaking.current) return;
-    isMaking.current = true;
-    const made = await makeRecord(achievementKind.name);
-    isMaking.current = false;
-    if (made === null) return;
-    navigate({ page: 'achievements', id: made.id }, { replace: isAskedFor });
-    setTimeout(() => focusField('title'), 100);
-  };
-  const latest = useRef(make);
-  useEffect(() => {
-    latest.current = make;
-  });
-  useEffect(() => {
-    if (isAskedFor) void latest.current();
-  }, [isAskedFor]);
-  return () => void latest.current();
 }

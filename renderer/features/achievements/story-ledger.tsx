@@ -1,11 +1,8 @@
-/** Situation, role, action and result: the label left, the writing right, edited in place. */
+/** Situation, role, action and result, and how often lenses tell them. */
 import { achievement } from '../../../shared/domain/achievement.ts';
-import { fieldMeta } from '../../../shared/domain/field.ts';
 import type { RecordDraft } from '../../records/use-record-draft.ts';
-import { WritingArea } from '../../records/writing-area.tsx';
-import { readAchievement } from './achievement-fields.ts';
+import { WritingLedger } from '../../records/writing-ledger.tsx';
 import { UsageLine } from './usage-line.tsx';
-import classes from './story-ledger.module.css';
 
 export const storyParts = ['situation', 'myRole', 'action', 'result'] as const;
 
@@ -15,29 +12,9 @@ interface StoryLedgerProps {
 }
 
 export function StoryLedger({ id, draft }: StoryLedgerProps) {
-  const fields = readAchievement(draft.fields);
   return (
-    <div className={classes.ledger}>
-      {storyParts.map((name) => {
-        const { label, help } = fieldMeta(achievement.shape[name]);
-        return (
-          <div key={name} className={classes.line}>
-            <span className={classes.label} aria-hidden>
-              {label}
-            </span>
-            <WritingArea
-              path={name}
-              label={label}
-              placeholder={help ?? ''}
-              value={fields[name]}
-              look="writing"
-              onChange={(text) => draft.change(name, text)}
-              onLeave={() => void draft.flush()}
-            />
-          </div>
-        );
-      })}
+    <WritingLedger shape={achievement.shape} names={storyParts} draft={draft}>
       <UsageLine id={id} />
-    </div>
+    </WritingLedger>
   );
 }

@@ -2,7 +2,7 @@
 import { usageFlags } from '../../../shared/lens/usage.ts';
 import { useVaultQuery } from '../../lib/journal-store.ts';
 import { describeUsage } from '../../lib/usage-words.ts';
-import classes from './story-ledger.module.css';
+import classes from '../../records/writing-ledger.module.css';
 
 export function UsageLine({ id }: { readonly id: string }) {
   const { data } = useVaultQuery('lens:usage', { ids: [id] });

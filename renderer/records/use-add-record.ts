@@ -1,0 +1,27 @@
+/** Makes a record and goes to it on its page; also when the page was opened to make one. */
+import { useEffect, useRef } from 'react';
+import { navigate, usePlace, type Page } from '../lib/navigation.ts';
+import { focusField } from './field-focus.ts';
+import { makeRecord } from './make-record.ts';
+
+export function useAddRecord(kind: string, page: Page): () => void {
+  const isAskedFor = usePlace().section === 'new';
+  const isMaking = useRef(false);
+  const make = async () => {
+    if (isMaking.current) return;
+    isMaking.current = true;
+    const made = await makeRecord(kind);
+    isMaking.current = false;
+    if (made === null) return;
+    navigate({ page, id: made.id }, { replace: isAskedFor });
+    setTimeout(() => focusField('title'), 100);
+  };
+  const latest = useRef(make);
+  useEffect(() => {
+    latest.current = make;
+  });
+  useEffect(() => {
+    if (isAskedFor) void latest.current();
+  }, [isAskedFor]);
+  return () => void latest.current();
+}
