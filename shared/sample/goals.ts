@@ -20,7 +20,10 @@ export function sampleGoals(today: string): Fields[] {
       startOn: day(-140),
       dueOn: day(70),
       driver: 'leadership',
-      decisions: [{ quarter: quarterOf(day(-92)), choice: 'keep', why: 'The autumn round is on.', day: day(-92) }],
+      decisions: [
+        { quarter: quarterOf(day(-92)), choice: 'keep', why: 'The autumn round is on.', day: day(-92) },
+        { quarter: quarterOf(today), choice: 'keep', why: 'One round led; the winter one is mine.', day: today },
+      ],
     },
     {
       title: 'Speak German at the yard table',
@@ -31,6 +34,7 @@ export function sampleGoals(today: string): Fields[] {
       startOn: day(-60),
       dueOn: day(120),
       driver: 'communication',
+      decisions: [{ quarter: quarterOf(today), choice: 'keep', why: 'The yard waits for me, kindly.', day: today }],
     },
     {
       title: 'Know the budget',
