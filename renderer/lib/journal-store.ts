@@ -8,7 +8,7 @@ import { appError, type AppError } from '../../shared/errors.ts';
 import type { Applied, RecordDetail, UndoState } from '../../shared/ipc/vault-requests.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { callVault } from './api.ts';
-import { cachedQueries, clearQueries, invalidateQueries } from './query-cache.ts';
+import { cachedQueries, clearQueries, invalidateQueries, showChanged } from './query-cache.ts';
 import { createObservable, useObservable } from './observable.ts';
 import { showToast } from './toasts.ts';
 
@@ -170,7 +170,7 @@ function showAtOnce(changes: readonly Change[]): void {
       const detail = answered.data as RecordDetail | undefined;
       if (detail?.record.id !== change.id) continue;
       const fields = applyChange(detail.record.fields, change) ?? {};
-      query.answer.set({ ...answered, data: { ...detail, record: { ...detail.record, fields } } });
+      showChanged(query, { ...answered, data: { ...detail, record: { ...detail.record, fields } } });
     }
   }
 }

@@ -70,6 +70,15 @@ export async function askAgain(query: CachedQuery): Promise<void> {
   );
 }
 
+/**
+ * Shows what a change will make of an answer before the vault has said so. Answers that are still out were asked for
+ * before the change: they are dropped, or the next edit would be built on a state that is gone.
+ */
+export function showChanged(query: CachedQuery, answered: Answered<VaultRequestName>): void {
+  query.asked = -1;
+  query.answer.set(answered);
+}
+
 /** Something changed: every answer in view is asked again, the others when they come into view. */
 export function invalidateQueries(): void {
   revision += 1;
