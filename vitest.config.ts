@@ -19,6 +19,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          // Most files cost more to load than to run, so a worker keeps what it has loaded. No test may replace a module.
+          isolate: false,
+          maxWorkers: 2,
           setupFiles: ['tests/seed/property-seed.ts'],
           globalSetup: ['tests/seed/print-seed.ts'],
           testTimeout: isTorture ? 1_800_000 : 30_000,

@@ -5,11 +5,15 @@ import { expect } from '@playwright/test';
 import { test } from './cairn-test.ts';
 import { answerDialogs, expectOpen, lock, unlock } from './journey.ts';
 import { openPage } from './pages.ts';
-import { prepareVault, runCairn } from './prepared-vault.ts';
+import { runCairn } from './prepared-vault.ts';
 
-test('a copy in a second folder is a vault of its own, and its failing is a sentence', async ({ home, launch }) => {
+test('a copy in a second folder is a vault of its own, and its failing is a sentence', async ({
+  home,
+  makeVault,
+  launch,
+}) => {
   test.setTimeout(180_000);
-  const vault = prepareVault(home);
+  const vault = makeVault();
   const folder = path.join(home, 'other disk');
   mkdirSync(folder);
   const cairn = await launch();

@@ -1,19 +1,44 @@
 /** Playwright's `test` with a home of the test's own: whatever the test does, the app is closed and the home removed. */
 import { test as base } from '@playwright/test';
+import { expectOpen, unlock } from './journey.ts';
 import { launchCairn, makeHome, removeHome, type Cairn } from './launch.ts';
+import { copyVault, prepareHome, type PreparedContent } from './prepared-vault.ts';
 
 interface CairnFixtures {
   readonly home: string;
+  /** Puts a vault into that home, or into a folder that is named, and returns where it is. */
+  readonly makeVault: (content?: PreparedContent, folder?: string) => string;
   /** Opens the app with that home. */
   readonly launch: () => Promise<Cairn>;
+  /** Makes a vault, opens the app and unlocks it. */
+  readonly openJournal: (content?: PreparedContent) => Promise<Cairn>;
 }
 
-export const test = base.extend<CairnFixtures>({
-  // Playwright reads from this pattern that the fixture needs no other.
+interface WorkerFixtures {
+  readonly preparedHome: (content: PreparedContent) => string;
+}
+
+export const test = base.extend<CairnFixtures, WorkerFixtures>({
+  // Playwright reads from the first pattern of a fixture which others it needs.
+  preparedHome: [
+    async ({}, run) => {
+      const homes = new Map<PreparedContent, string>();
+      await run((content) => {
+        const home = homes.get(content) ?? prepareHome(content);
+        homes.set(content, home);
+        return home;
+      });
+      for (const home of homes.values()) removeHome(home);
+    },
+    { scope: 'worker' },
+  ],
   home: async ({}, run) => {
     const home = makeHome();
     await run(home);
     removeHome(home);
+  },
+  makeVault: async ({ home, preparedHome }, run) => {
+    await run((content = 'two lines', folder) => copyVault(preparedHome(content), home, folder));
   },
   launch: async ({ home }, run) => {
     const opened: Cairn[] = [];
@@ -23,5 +48,15 @@ export const test = base.extend<CairnFixtures>({
       return cairn;
     });
     for (const cairn of opened) await cairn.close();
+  },
+  openJournal: async ({ makeVault, launch }, run) => {
+    await run(async (content) => {
+      makeVault(content);
+      const cairn = await launch();
+      const page = await cairn.page();
+      await unlock(page);
+      await expectOpen(page);
+      return cairn;
+    });
   },
 });

@@ -6,11 +6,10 @@ import { expect } from '@playwright/test';
 import { test } from './cairn-test.ts';
 import { expectOpen, unlock } from './journey.ts';
 import { launchCairn } from './launch.ts';
-import { prepareVault } from './prepared-vault.ts';
 import { openPage } from './pages.ts';
 
-test('a wrong passphrase and a damaged key file are two sentences', async ({ home, launch }) => {
-  const vault = prepareVault(home);
+test('a wrong passphrase and a damaged key file are two sentences', async ({ makeVault, launch }) => {
+  const vault = makeVault();
   const cairn = await launch();
   const page = await cairn.page();
   await unlock(page, 'another set of words entirely');
@@ -23,8 +22,8 @@ test('a wrong passphrase and a damaged key file are two sentences', async ({ hom
   await expect(page.getByText('That passphrase does not open this vault')).toBeHidden();
 });
 
-test('a missing folder is said, and never becomes a new vault', async ({ home, launch }) => {
-  const vault = prepareVault(home);
+test('a missing folder is said, and never becomes a new vault', async ({ home, makeVault, launch }) => {
+  const vault = makeVault();
   execFileSync('mv', [vault, `${vault}.elsewhere`]);
   const cairn = await launch();
   const page = await cairn.page();
@@ -32,8 +31,8 @@ test('a missing folder is said, and never becomes a new vault', async ({ home, l
   expect(readdirSync(home)).not.toContain(path.basename(vault));
 });
 
-test('a damaged snapshot is named, and the journal opens from what is left', async ({ home, launch }) => {
-  const vault = prepareVault(home);
+test('a damaged snapshot is named, and the journal opens from what is left', async ({ makeVault, launch }) => {
+  const vault = makeVault();
   const snapshots = readdirSync(path.join(vault, 'snap')).sort();
   const newest = path.join(vault, 'snap', snapshots.at(-1) ?? '');
   const bytes = readFileSync(newest);
@@ -52,7 +51,10 @@ test('a damaged snapshot is named, and the journal opens from what is left', asy
   });
 });
 
-test('a full disk is said; what was saved stays, and saving goes on once there is room', async ({ home }) => {
+test('a full disk is said; what was saved stays, and saving goes on once there is room', async ({
+  home,
+  makeVault,
+}) => {
   const disk = path.join(home, 'disk');
   mkdirSync(disk);
   try {
@@ -61,7 +63,7 @@ test('a full disk is said; what was saved stays, and saving goes on once there i
     test.skip(true, 'mounting a small disk needs root');
   }
   try {
-    prepareVault(home, path.join(disk, 'Small.cairn'));
+    makeVault('two lines', path.join(disk, 'Small.cairn'));
     const cairn = await launchCairn({ home });
     try {
       const page = await cairn.page();

@@ -1,13 +1,12 @@
 /** A goal from its name to the decision of the quarter, and there again after a lock. */
 import { expect } from '@playwright/test';
 import { test } from './cairn-test.ts';
-import { createVault, expectOpen, lock, unlock } from './journey.ts';
+import { expectOpen, lock, unlock } from './journey.ts';
 import { openPage } from './pages.ts';
 
-test('a goal is written, checked letter by letter, moved on and decided', async ({ launch }) => {
+test('a goal is written, checked letter by letter, moved on and decided', async ({ openJournal }) => {
   test.setTimeout(240_000);
-  const cairn = await launch();
-  await createVault(cairn);
+  const cairn = await openJournal();
   let page = await cairn.page();
   await openPage(page, 'Goals');
   await page.getByRole('button', { name: 'Write a goal' }).click();

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './cairn-test.ts';
-import { answerDialogs, createVault } from './journey.ts';
+import { answerDialogs } from './journey.ts';
 import type { Cairn } from './launch.ts';
 import { openPage } from './pages.ts';
 
@@ -27,10 +27,9 @@ async function pick(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
-test('what an import is read as, what it changes, and that it can be stopped', async ({ launch }) => {
+test('what an import is read as, what it changes, and that it can be stopped', async ({ openJournal }) => {
   test.setTimeout(240_000);
-  const cairn = await launch();
-  await createVault(cairn);
+  const cairn = await openJournal();
   const page = await cairn.page();
 
   // A table in words of its own: refused, read as what the person says, its columns sorted by hand.

@@ -5,7 +5,6 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './cairn-test.ts';
 import { answerDialogs, expectOpen, lock, unlock } from './journey.ts';
 import { openPage } from './pages.ts';
-import { prepareVault } from './prepared-vault.ts';
 
 /** One white pixel. */
 const picture = Buffer.from(
@@ -18,12 +17,9 @@ async function chooseInMenu(page: Page, item: string | RegExp): Promise<void> {
   await page.getByRole('menuitem', { name: item }).click();
 }
 
-test('a picture and a file stay with their entry through a lock', async ({ home, launch }) => {
-  prepareVault(home);
-  const cairn = await launch();
+test('a picture and a file stay with their entry through a lock', async ({ home, openJournal }) => {
+  const cairn = await openJournal();
   let page = await cairn.page();
-  await unlock(page);
-  await expectOpen(page);
   await openPage(page, 'Journal');
   await page.getByText('The second line kept by the command line.').first().click();
   for (const [name, bytes] of [
@@ -49,12 +45,9 @@ test('a picture and a file stay with their entry through a lock', async ({ home,
   expect(await shown.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1);
 });
 
-test('a deleted entry comes back with Undo, and other days are one step away', async ({ home, launch }) => {
-  prepareVault(home);
-  const cairn = await launch();
+test('a deleted entry comes back with Undo, and other days are one step away', async ({ openJournal }) => {
+  const cairn = await openJournal();
   const page = await cairn.page();
-  await unlock(page);
-  await expectOpen(page);
   await openPage(page, 'Journal');
   const entries = page.getByRole('list', { name: 'Entries' });
   await entries.getByText('The first line kept by the command line.').click();
@@ -75,8 +68,8 @@ test('a deleted entry comes back with Undo, and other days are one step away', a
   await expect(page.getByRole('textbox', { name: 'Entry' })).toContainText('The first line');
 });
 
-test('damaged preferences cost their settings, never the journal', async ({ home, launch }) => {
-  const vault = prepareVault(home);
+test('damaged preferences cost their settings, never the journal', async ({ home, makeVault, launch }) => {
+  const vault = makeVault();
   writeFileSync(path.join(home, 'user-data', 'config.json'), '{"vaults": [{"path": "/nowh');
   const cairn = await launch();
   const page = await cairn.page();

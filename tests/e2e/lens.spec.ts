@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './cairn-test.ts';
-import { answerDialogs, createVault, expectOpen, lock, unlock } from './journey.ts';
+import { answerDialogs, expectOpen, lock, unlock } from './journey.ts';
 import { openPage } from './pages.ts';
 
 const titles = ['Cut the wait at gate four', 'Taught twelve planners SQL', 'Rewrote the yard rules'];
@@ -36,10 +36,9 @@ async function expectTold(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('article', { name: 'Achievement' }).getByText(words)).toBeVisible();
 }
 
-test('a lens is made, exported with, counted and kept', async ({ launch }) => {
+test('a lens is made, exported with, counted and kept', async ({ openJournal }) => {
   test.setTimeout(240_000);
-  const cairn = await launch();
-  await createVault(cairn);
+  const cairn = await openJournal();
   let page = await cairn.page();
   await writeAchievements(page);
 

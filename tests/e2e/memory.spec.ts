@@ -19,10 +19,10 @@ test('[C35] two seconds after the lock no process holds a note or the passphrase
   expect(findInMemory(processTree(cairn.pid), [canary, passphrase])).toEqual([]);
 });
 
-test('[C36] wrong passphrases leave nothing behind in the main process', async ({ launch }) => {
+test('[C36] wrong passphrases leave nothing behind in the main process', async ({ makeVault, launch }) => {
+  makeVault();
   const cairn = await launch();
-  await createVault(cairn);
-  const page = await lock(cairn);
+  const page = await cairn.page();
   const wrong = 'trewqlkjhg not the passphrase 2846';
   await unlock(page, wrong);
   await expect(page.getByRole('alert')).toBeVisible({ timeout: 20_000 });

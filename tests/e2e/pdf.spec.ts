@@ -4,15 +4,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './cairn-test.ts';
-import { answerDialogs, openSample } from './journey.ts';
+import { answerDialogs } from './journey.ts';
 import { openPage } from './pages.ts';
 
-test('shows the pages of a PDF and writes them', async ({ launch }) => {
+test('shows the pages of a PDF and writes them', async ({ openJournal }) => {
   test.skip(spawnSync('pdftotext', ['-v']).status !== 0, 'pdftotext is not installed');
   test.setTimeout(180_000);
-  const cairn = await launch();
+  const cairn = await openJournal('sample');
   const page = await cairn.page();
-  await openSample(page);
   await openPage(page, 'Export');
   const choose = async (label: string, option: string) => {
     await page.getByRole('combobox', { name: label }).click();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './cairn-test.ts';
-import { answerDialogs, openSample } from './journey.ts';
+import { answerDialogs } from './journey.ts';
 import { openPage } from './pages.ts';
 
 async function pick(page: Page, label: string, option: string): Promise<void> {
@@ -11,11 +11,9 @@ async function pick(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
-test('the proof of a resume, in both formats', async ({ launch }) => {
+test('the proof of a resume, in both formats', async ({ openJournal }) => {
   test.setTimeout(240_000);
-  const cairn = await launch();
-  const first = await cairn.page();
-  await openSample(first);
+  const cairn = await openJournal('sample');
   const page = await cairn.page();
   await openPage(page, 'Export');
   await expect(page.getByRole('heading', { name: 'What a parser reads' })).toHaveCount(0);

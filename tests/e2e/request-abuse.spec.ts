@@ -5,7 +5,6 @@ import { vaultRequests } from '../../shared/ipc/vault-requests.ts';
 import { propertySeed } from '../seed/seed.ts';
 import { test } from './cairn-test.ts';
 import { expectOpen, unlock } from './journey.ts';
-import { prepareVault } from './prepared-vault.ts';
 
 test.setTimeout(240_000);
 
@@ -158,10 +157,10 @@ function abuse(page: Page): Promise<Abuse> {
 }
 
 test(`[C44] ${messages} requests outside the contract: nothing is answered, nothing breaks`, async ({
-  home,
+  makeVault,
   launch,
 }) => {
-  prepareVault(home);
+  makeVault();
   const cairn = await launch();
   const page = await cairn.page();
   const { sent, refused, granted, answers, isPolluted } = await abuse(page);
