@@ -1,4 +1,5 @@
 /** Reading and changing records. */
+import { knownNames } from '../../shared/domain/known-names.ts';
 import { ok } from '../../shared/result.ts';
 import type { HandlersFor } from './vault-handler.ts';
 
@@ -39,6 +40,9 @@ export const journalHandlers: HandlersFor<'journal'> = {
   },
   'journal:values'({ journal }, { kind, field }) {
     return journal.ok ? journal.value.values(kind, field) : journal;
+  },
+  'journal:known-names'({ journal }) {
+    return journal.ok ? ok(knownNames(journal.value.lookup)) : journal;
   },
   'journal:counts'({ journal }) {
     return journal.ok ? ok(journal.value.counts()) : journal;

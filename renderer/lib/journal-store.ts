@@ -139,7 +139,8 @@ function enqueue(send: () => Promise<Result<Applied, AppError>>): Promise<Result
     if (result.ok) keepApplied(result.value);
     else if (isNotSaved(result.error)) saveState.set({ ...saveState.get(), state: 'failed' });
     else if (waitingChanges === 0) saveState.set({ ...saveState.get(), state: 'saved' });
-    invalidateQueries();
+    // Between two changes the vault would answer without the second, which the pages show already.
+    if (waitingChanges === 0) invalidateQueries();
     return result;
   });
   queue = sent.catch(() => undefined);

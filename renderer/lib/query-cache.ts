@@ -16,8 +16,10 @@ interface CachedQuery {
   readonly args: unknown;
   readonly answer: Observable<Answered<VaultRequestName>>;
   watchers: number;
-  /** The revision the last request was sent at; an answer of an older one is dropped. */
+  /** The revision that what is shown, or what was asked for last, belongs to. */
   asked: number;
+  /** Counts what was asked for and what was shown unasked; an answer to anything but the last of them is dropped. */
+  turn: number;
 }
 
 /** Unwatched answers kept so that going back is instant; older ones go. */
@@ -40,7 +42,7 @@ export function findQuery(name: VaultRequestName, args: unknown): CachedQuery {
       error: undefined,
       isLoading: true,
     });
-    query = { name, args, answer, watchers: 0, asked: -1 };
+    query = { name, args, answer, watchers: 0, asked: -1, turn: 0 };
     queries.set(key, query);
     forgetUnwatched();
   }
@@ -59,10 +61,10 @@ export function watchQuery(query: CachedQuery, listener: () => void): () => void
 }
 
 export async function askAgain(query: CachedQuery): Promise<void> {
-  const asked = revision;
-  query.asked = asked;
+  const turn = (query.turn += 1);
+  query.asked = revision;
   const result = await callVault(query.name, query.args as VaultArguments<VaultRequestName>);
-  if (query.asked !== asked || !queries.has(queryKey(query.name, query.args))) return;
+  if (query.turn !== turn || !queries.has(queryKey(query.name, query.args))) return;
   query.answer.set(
     result.ok
       ? { data: result.value as VaultAnswer<VaultRequestName>, error: undefined, isLoading: false }
@@ -71,11 +73,13 @@ export async function askAgain(query: CachedQuery): Promise<void> {
 }
 
 /**
- * Shows what a change will make of an answer before the vault has said so. Answers that are still out were asked for
- * before the change: they are dropped, or the next edit would be built on a state that is gone.
+ * Shows what a change will make of an answer before the vault has said so, until `invalidateQueries` asks the vault.
+ * Answers still out were asked for before the change: they are dropped, and whoever comes to watch meanwhile does not
+ * ask, or the next edit would be built on a state that is gone.
  */
 export function showChanged(query: CachedQuery, answered: Answered<VaultRequestName>): void {
-  query.asked = -1;
+  query.turn += 1;
+  query.asked = revision;
   query.answer.set(answered);
 }
 

@@ -1,5 +1,5 @@
 /** What one audience may be told of an achievement, part by part: the material every sentence style is made of. */
-import { confidentialities, type Audience, type Confidentiality } from './confidentiality.ts';
+import { confidentialities, type Audience, type Confidentiality, type Reader } from './confidentiality.ts';
 import { numberOf, rowsOf, textOf } from './field-values.ts';
 import { lowerFirst } from './first-letter.ts';
 import { formatCompact, formatMeasure, formatMove, roughChange, sayChange, type Metric } from './metric.ts';
@@ -71,13 +71,13 @@ export function isWithheld(fields: Telling, audience: Audience): boolean {
 }
 
 /** What turns a text of this achievement into what the audience may read of it. */
-export function tellerFor(fields: Telling, audience: Audience, locale: string): (text: string) => string {
-  if (audience === 'self') return (text) => text;
+export function tellerFor(fields: Telling, reader: Reader, locale: string): (text: string) => string {
+  if (reader.audience === 'self') return (text) => text;
   const names = [
     ...rowsOf(fields.credited).map((one) => textOf(one['person'])),
     ...rowsOf(fields.quotes).map((one) => textOf(one['from'])),
   ];
-  return tellOutside(guardedFacts(metricsOf(fields), scopeOf(fields), names), locale);
+  return tellOutside(guardedFacts(metricsOf(fields), scopeOf(fields), names), reader.known, locale);
 }
 
 const join = (words: readonly (string | false)[]) => words.filter(Boolean).join(' ');
@@ -123,8 +123,9 @@ function scopeClauses(scope: Scope, audience: Audience, locale: string): string[
 }
 
 /** Everything a style may use; nothing in it that the audience must not learn. */
-export function toldParts(fields: Telling, audience: Audience, locale: string): ToldParts {
-  const tell = tellerFor(fields, audience, locale);
+export function toldParts(fields: Telling, reader: Reader, locale: string): ToldParts {
+  const { audience } = reader;
+  const tell = tellerFor(fields, reader, locale);
   const [title = '', situation = '', myRole = '', action = '', result = ''] = storyTexts.map((name) =>
     tell(textOf(fields[name])),
   );

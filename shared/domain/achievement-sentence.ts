@@ -1,7 +1,7 @@
 /** What an achievement becomes in a document, built from its data and nothing else, and what is held back of it. */
 import { isWithheld, metricsOf, scopeOf, tellerFor, toldParts, type Telling } from './achievement-parts.ts';
 import { textOf } from './field-values.ts';
-import type { Audience } from './confidentiality.ts';
+import type { Reader } from './confidentiality.ts';
 import { formatMeasure, roughChange } from './metric.ts';
 import type { Fields } from './record.ts';
 import { tellInStyle, textsInStyle, type SentenceStyle } from './sentence-styles.ts';
@@ -12,8 +12,7 @@ export interface Withheld {
   readonly why: string;
 }
 
-export interface SentenceOptions {
-  readonly audience: Audience;
+export type SentenceOptions = Reader & {
   /**
    * How it is told. Left out, it is the line that exports use: the person's own wording, else `action-first`. A style
    * that is named is always built from the fields.
@@ -21,41 +20,44 @@ export interface SentenceOptions {
   readonly style?: SentenceStyle;
   /** BCP 47 tag; decides how numbers are written. */
   readonly locale?: string;
-}
+};
 
 /**
  * "Cut empty running on the Rotterdam network: empty running from 23.4 % to 18.1 %, with a team of 4". The person's own
- * wording is guarded like any text of theirs; where nothing of it is left, the line is built. Without numbers the title stands alone, exactly as written. ''
- * where the audience may learn nothing.
+ * wording is guarded like any text of theirs; where nothing of it is left, the line is built. Without numbers the title
+ * stands alone, exactly as written. '' where the audience may learn nothing.
  */
 export function achievementSentence(fields: Fields | Telling, options: SentenceOptions): string {
   const telling = fields as Telling;
-  const { audience, style, locale = 'en' } = options;
-  if (isWithheld(telling, audience)) return '';
-  const wording = tellerFor(telling, audience, locale)(textOf(telling.wording));
+  const { style, locale = 'en' } = options;
+  if (isWithheld(telling, options.audience)) return '';
+  const wording = tellerFor(telling, options, locale)(textOf(telling.wording));
   if (style === undefined && wording !== '') return wording;
-  return tellInStyle(style ?? 'action-first', toldParts(telling, audience, locale));
+  return tellInStyle(style ?? 'action-first', toldParts(telling, options, locale));
 }
 
 /** What this audience is not told, for the list beside an export or, of a style that is named, beside its preview. */
 export function withheldFacts(fields: Fields | Telling, options: SentenceOptions): Withheld[] {
   const telling = fields as Telling;
-  const { audience, locale = 'en' } = options;
-  if (audience === 'self') return [];
-  if (isWithheld(telling, audience)) return [{ what: textOf(telling.title), why: 'Private: left out' }];
+  const { locale = 'en' } = options;
+  if (options.audience === 'self') return [];
+  if (isWithheld(telling, options.audience)) return [{ what: textOf(telling.title), why: 'Private: left out' }];
   const isOwnWording = options.style === undefined && textOf(telling.wording) !== '';
   return [
     ...withheldTexts(
       telling,
       isOwnWording ? ['wording'] : textsInStyle(options.style ?? 'action-first', telling),
-      locale,
+      tellerFor(telling, options, locale),
     ),
     ...withheldFigures(telling, locale),
   ];
 }
 
-function withheldTexts(telling: Telling, names: readonly (keyof Telling)[], locale: string): Withheld[] {
-  const tell = tellerFor(telling, 'outside', locale);
+function withheldTexts(
+  telling: Telling,
+  names: readonly (keyof Telling)[],
+  tell: (text: string) => string,
+): Withheld[] {
   return names.flatMap((name) => {
     const text = textOf(telling[name]);
     const told = tell(text);

@@ -1,5 +1,6 @@
 /** Who may see a fact. Unmarked facts about figures count as internal: an export for outsiders rounds them. */
 import { choice } from './field.ts';
+import type { KnownNames } from './known-names.ts';
 
 export const confidentialities = [
   { value: 'private', label: 'Private' },
@@ -10,6 +11,9 @@ export type Confidentiality = (typeof confidentialities)[number]['value'];
 
 /** `self` sees everything; `outside` sees shareable facts as they are, internal ones rounded, private ones not at all. */
 export type Audience = 'self' | 'outside';
+
+/** Somebody of that audience. Outsiders learn the name of nobody whom the vault knows. */
+export type Reader = { readonly audience: 'self' } | { readonly audience: 'outside'; readonly known: KnownNames };
 
 export const confidentiality = (initial: Confidentiality) =>
   choice(

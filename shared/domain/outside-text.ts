@@ -4,6 +4,7 @@
  * becomes the range it lies in, a name becomes a role.
  */
 import type { Confidentiality } from './confidentiality.ts';
+import type { KnownNames } from './known-names.ts';
 import { metricDelta, metricMultiple, percentChange, rangeAround } from './metric-change.ts';
 import type { Metric } from './metric.ts';
 import { numberWords } from './number-words.ts';
@@ -105,13 +106,26 @@ function findFigure({ values, isScaled, behind }: Written, figures: readonly Fig
 
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** Whole names first, then their longer parts alone: "Marit Vos", "Marit". */
+/** Longer names first, so that "Marit Vos" is found before "Marit". */
 function namePattern(names: readonly string[]): RegExp | null {
-  const whole = names.map((name) => name.trim()).filter((name) => name.length > 1);
-  const parts = whole.flatMap((name) => name.split(/\s+/)).filter((part) => /^\p{Lu}.{2,}/u.test(part));
-  const all = [...new Set([...whole, ...parts])].sort((a, b) => b.length - a.length);
+  const all = [...new Set(names)].sort((a, b) => b.length - a.length);
   if (all.length === 0) return null;
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${all.map(escapePattern).join('|')})(?![\p{L}\p{N}])`, 'gu');
+}
+
+/** Whole names and their longer parts alone: "Marit Vos", "Marit". */
+function withParts(names: readonly string[]): readonly string[] {
+  const whole = names.map((name) => name.trim()).filter((name) => name.length > 1);
+  return [...whole, ...whole.flatMap((name) => name.split(/\s+/)).filter((part) => /^\p{Lu}.{2,}/u.test(part))];
+}
+
+const knownPatterns = new WeakMap<KnownNames, RegExp | null>();
+
+/** Made once for an export, however many achievements it tells. */
+function knownPattern(known: KnownNames): RegExp | null {
+  const pattern = knownPatterns.get(known) ?? namePattern([...known.whole, ...known.first]);
+  knownPatterns.set(known, pattern);
+  return pattern;
 }
 
 interface LocaleTools {
@@ -130,13 +144,17 @@ function localeTools(locale: string): LocaleTools {
   return tools;
 }
 
+function nameNobody(text: string, names: RegExp): string {
+  return text.replace(names, (_name, at: number) => `${text.slice(0, at).trim() === '' ? 'A' : 'a'} colleague`);
+}
+
 /**
  * Makes the function that turns one text into what outsiders may read of it: itself where it tells nothing, '' when
  * nothing is left.
  */
-export function tellOutside(guarded: Guarded, locale: string): (text: string) => string {
-  const names = namePattern(guarded.names);
-  if (names === null && guarded.privateFigures.length + guarded.internalFigures.length === 0) return (text) => text;
+export function tellOutside(guarded: Guarded, known: KnownNames, locale: string): (text: string) => string {
+  const names = [namePattern(withParts(guarded.names)), knownPattern(known)].filter((pattern) => pattern !== null);
+  if (names.length === 0 && guarded.privateFigures.length + guarded.internalFigures.length === 0) return (text) => text;
   const { segmenter, format } = localeTools(locale);
 
   const tellSentence = (sentence: string): string => {
@@ -155,8 +173,7 @@ export function tellOutside(guarded: Guarded, locale: string): (text: string) =>
       return `${format.format(from)}–${format.format(to)}`;
     });
     if (isPrivate) return '';
-    if (names === null) return ranged;
-    return ranged.replace(names, (_name, at: number) => (ranged.slice(0, at).trim() === '' ? 'A' : 'a') + ' colleague');
+    return names.reduce(nameNobody, ranged);
   };
 
   return (text) => {

@@ -2,6 +2,8 @@
 import { isWithheld } from '../domain/achievement-parts.ts';
 import { withheldFacts, type Withheld } from '../domain/achievement-sentence.ts';
 import { compareNewestFirst } from '../domain/calendar-date.ts';
+import type { Reader } from '../domain/confidentiality.ts';
+import { knownNames } from '../domain/known-names.ts';
 import type { RecordLookup } from '../domain/record-kind.ts';
 import type { Fields, JournalRecord } from '../domain/record.ts';
 import type { ExportSpec } from '../ipc/vault-requests.ts';
@@ -28,13 +30,15 @@ export function chooseAchievements(spec: ExportSpec, lookup: RecordLookup, parts
     }
   }
   const achievements: ToldAchievement[] = [];
+  const reader: Reader =
+    spec.audience === 'self' ? { audience: 'self' } : { audience: 'outside', known: knownNames(lookup) };
   for (const record of candidates) {
     if (isWithheld(record.fields, spec.audience)) {
-      withheld.push(...withheldFacts(record.fields, { audience: spec.audience }));
+      withheld.push(...withheldFacts(record.fields, reader));
       continue;
     }
     const line = { wording: spec.wording[record.id]?.trim() ?? '', style: spec.styles[record.id] };
-    const told = tellAchievement(record, spec.audience, line, parts);
+    const told = tellAchievement(record, reader, line, parts);
     withheld.push(...told.withheld);
     if (told.achievement.sentence.trim() !== '') achievements.push(told.achievement);
   }

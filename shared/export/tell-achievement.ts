@@ -9,7 +9,7 @@ import {
   type SentenceOptions,
   type Withheld,
 } from '../domain/achievement-sentence.ts';
-import type { Audience } from '../domain/confidentiality.ts';
+import type { Audience, Reader } from '../domain/confidentiality.ts';
 import { metricChange, roughChange, formatMeasure, type Metric } from '../domain/metric.ts';
 import type { Fields, JournalRecord, RecordId } from '../domain/record.ts';
 import type { SentenceStyle } from '../domain/sentence-styles.ts';
@@ -76,13 +76,14 @@ export interface Line {
  */
 export function tellAchievement(
   { id, fields }: JournalRecord,
-  audience: Audience,
+  reader: Reader,
   { wording, style }: Line,
   parts: readonly StoryPart[],
 ): Told {
-  const tell = tellerFor(fields, audience, 'en');
-  const { title, situation, myRole, action, result, scope } = toldParts(fields, audience, 'en');
-  const options = { audience, ...(wording === '' && style !== undefined ? { style } : {}) };
+  const { audience } = reader;
+  const tell = tellerFor(fields, reader, 'en');
+  const { title, situation, myRole, action, result, scope } = toldParts(fields, reader, 'en');
+  const options = { ...reader, ...(wording === '' && style !== undefined ? { style } : {}) };
   const worded = wording === '' ? fields : { ...fields, wording };
   const sentence = achievementSentence(worded, options);
   const { credited, quotes, evidence } = audience === 'self' ? everything(fields) : outsideParts(fields, tell);

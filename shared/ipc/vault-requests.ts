@@ -7,6 +7,7 @@ import type { AppError } from '../errors.ts';
 import type { Result } from '../result.ts';
 import { dateFormats } from '../domain/calendar-date.ts';
 import { changeSchema } from '../domain/change.ts';
+import type { KnownNames } from '../domain/known-names.ts';
 import type { Due, Missing } from '../domain/record-kind.ts';
 import { recordIdSchema, type Fields, type JournalRecord, type RecordId } from '../domain/record.ts';
 import { sentenceStyles } from '../domain/sentence-styles.ts';
@@ -280,6 +281,8 @@ export const vaultRequests = {
   'journal:values': request<readonly { readonly value: string; readonly count: number }[]>()(
     z.strictObject({ kind: z.string().max(64).default(''), field: z.string().max(64) }),
   ),
+  /** Who is named in the vault, for a preview of what outsiders read. */
+  'journal:known-names': request<KnownNames>()(none),
   'journal:counts': request<Readonly<Record<string, number>>>()(none),
 
   // lenses

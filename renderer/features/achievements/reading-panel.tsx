@@ -6,12 +6,14 @@ import { locateFindings } from '../../../shared/coach/locate-findings.ts';
 import type { Finding } from '../../../shared/coach/coach-text.ts';
 import { isWithheld } from '../../../shared/domain/achievement-parts.ts';
 import { achievementSentence, withheldFacts } from '../../../shared/domain/achievement-sentence.ts';
-import type { Audience } from '../../../shared/domain/confidentiality.ts';
+import type { Audience, Reader } from '../../../shared/domain/confidentiality.ts';
+import { nobody } from '../../../shared/domain/known-names.ts';
 import { sentenceStyles, type SentenceStyle } from '../../../shared/domain/sentence-styles.ts';
 import { Segments } from '../../components/segments.tsx';
 import { splitByMarks } from '../../components/split-by-marks.ts';
 import { callApp } from '../../lib/api.ts';
 import { showToast } from '../../lib/toasts.ts';
+import { useVaultQuery } from '../../lib/use-vault-query.ts';
 import { BoundField } from '../../records/bound-field.tsx';
 import { focusField } from '../../records/field-focus.ts';
 import type { RecordDraft } from '../../records/use-record-draft.ts';
@@ -45,7 +47,9 @@ export function ReadingPanel({ draft, findings, isWriting, onWriting }: ReadingP
   const hasWording = fields.wording !== '';
   const exported: Reading = hasWording ? 'own' : 'action-first';
   const reading = chosen === null || (chosen === 'own' && !hasWording) ? exported : chosen;
-  const options = { audience, ...(reading === 'own' ? {} : { style: reading }) };
+  const names = useVaultQuery('journal:known-names', audience === 'outside' ? {} : null);
+  const reader: Reader = audience === 'self' ? { audience } : { audience, known: names.data ?? nobody };
+  const options = { ...reader, ...(reading === 'own' ? {} : { style: reading }) };
   const isKept = isWithheld(fields, audience);
   const sentence = achievementSentence(fields, options);
 

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { achievement } from '../../../shared/domain/achievement.ts';
 import { achievementSentence, withheldFacts } from '../../../shared/domain/achievement-sentence.ts';
 import { achievementStrength } from '../../../shared/domain/achievement-strength.ts';
+import { nobody } from '../../../shared/domain/known-names.ts';
 
 const fields = (more: Record<string, unknown>) => achievement.schema.parse({ title: 'Cut empty running', ...more });
+const outside = { audience: 'outside', known: nobody } as const;
 const figure = { what: 'Empty running', baseline: 23.4, result: 18.1, unit: '%' };
 
 describe('achievementSentence', () => {
@@ -16,18 +18,16 @@ describe('achievementSentence', () => {
 
   it('rounds internal figures for outsiders and says so', () => {
     const told = fields({ metrics: [figure] });
-    expect(achievementSentence(told, { audience: 'outside' })).toBe(
-      'Cut empty running: empty running down by about a quarter',
-    );
-    expect(withheldFacts(told, { audience: 'outside' })).toEqual([
+    expect(achievementSentence(told, outside)).toBe('Cut empty running: empty running down by about a quarter');
+    expect(withheldFacts(told, outside)).toEqual([
       { what: '23.4 % to 18.1 %', why: 'Internal: reads “down by about a quarter”' },
     ]);
   });
 
   it('gives outsiders shareable figures as they are', () => {
     const told = fields({ metrics: [{ ...figure, confidentiality: 'shareable' }] });
-    expect(achievementSentence(told, { audience: 'outside' })).toContain('23.4 % to 18.1 %');
-    expect(withheldFacts(told, { audience: 'outside' })).toEqual([]);
+    expect(achievementSentence(told, outside)).toContain('23.4 % to 18.1 %');
+    expect(withheldFacts(told, outside)).toEqual([]);
   });
 
   it('never lets a private figure out, whatever it is', () => {
@@ -37,8 +37,8 @@ describe('achievementSentence', () => {
         fc.integer({ min: 1000, max: 9_999_999 }),
         (baseline, result) => {
           const told = fields({ metrics: [{ ...figure, baseline, result, unit: '', confidentiality: 'private' }] });
-          expect(achievementSentence(told, { audience: 'outside' })).toBe('Cut empty running');
-          expect(withheldFacts(told, { audience: 'outside' })).toHaveLength(1);
+          expect(achievementSentence(told, outside)).toBe('Cut empty running');
+          expect(withheldFacts(told, outside)).toHaveLength(1);
         },
       ),
     );
@@ -66,14 +66,14 @@ describe('achievementSentence', () => {
       credited: [{ person: 'Marit Vos' }],
       metrics,
     });
-    expect(achievementSentence(own, { audience: 'outside' })).toBe('Gave slots back with a colleague.');
+    expect(achievementSentence(own, outside)).toBe('Gave slots back with a colleague.');
     expect(achievementSentence(own, { audience: 'self' })).toContain('€412,000');
-    expect(withheldFacts(own, { audience: 'outside' })[0]).toEqual({
+    expect(withheldFacts(own, outside)[0]).toEqual({
       what: 'Gave slots back with Marit. It saved €412,000.',
       why: 'Reads “Gave slots back with a colleague.”',
     });
     const nothingLeft = { ...own, wording: 'It saved €412,000.' };
-    expect(achievementSentence(nothingLeft, { audience: 'outside' })).toBe('Gave slots back');
+    expect(achievementSentence(nothingLeft, outside)).toBe('Gave slots back');
   });
 });
 
@@ -88,6 +88,6 @@ describe('achievementStrength', () => {
   it('reads what another version wrote as far as it can', () => {
     const odd = { title: 7, metrics: [null, 3, { result: 'many' }], scope: 3, credited: 'all', quotes: [null] };
     expect(achievementStrength(odd).map((part) => part.state)).toEqual(Array(5).fill('missing'));
-    expect(achievementSentence({ ...odd, title: 'Cut the wait' }, { audience: 'outside' })).toBe('Cut the wait');
+    expect(achievementSentence({ ...odd, title: 'Cut the wait' }, outside)).toBe('Cut the wait');
   });
 });

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { achievement } from '../../../shared/domain/achievement.ts';
 import { achievementSentence, withheldFacts } from '../../../shared/domain/achievement-sentence.ts';
+import { nobody } from '../../../shared/domain/known-names.ts';
 import { longestLine, sentenceStyles, type SentenceStyle } from '../../../shared/domain/sentence-styles.ts';
 
 const fields = (more: Record<string, unknown>) => achievement.schema.parse(more);
 const styles = sentenceStyles.map((one) => one.value);
 const tell = (of: Record<string, unknown>, style: SentenceStyle, audience: 'self' | 'outside' = 'self') =>
-  achievementSentence(fields(of), { audience, style });
+  achievementSentence(fields(of), { audience, known: nobody, style });
 
 const queue = {
   title: 'Cut the wait at the gate',
@@ -137,7 +138,7 @@ describe('outsiders', () => {
   it('learn no figure that is not shareable and no name, in any style', () => {
     fc.assert(
       fc.property(told, fc.constantFrom(...styles, undefined), (one, style) => {
-        const options = { audience: 'outside', ...(style === undefined ? {} : { style }) } as const;
+        const options = { audience: 'outside', known: nobody, ...(style === undefined ? {} : { style }) } as const;
         const sentence = achievementSentence(achievementOf(one), options);
         for (const spell of spellings) expect(sentence).not.toContain(spell(one.figure));
         for (const part of one.name.split(' ')) expect(sentence).not.toContain(part);
@@ -151,7 +152,7 @@ describe('outsiders', () => {
   it('are shown in the list what was kept from them', () => {
     fc.assert(
       fc.property(told, (one) => {
-        const options = { audience: 'outside', style: 'star' } as const;
+        const options = { audience: 'outside', known: nobody, style: 'star' } as const;
         const withheld = withheldFacts(achievementOf({ ...one, inField: 'result' }), options);
         expect(withheld.some((fact) => fact.what.includes(one.name))).toBe(true);
       }),

@@ -55,7 +55,7 @@ function secretsOf(fields: Fields): Secret[] {
       .map((value) => [String(value), formatMeasure(value, { unit: '', currency: '' })])
       .filter((forms) => forms.every(isTelling)),
     ...each(guarded.map((metric) => metric.source)),
-    ...each(rowsOf(fields['credited']).map((row) => row['person'])),
+    ...rowsOf(fields['credited']).map((row) => [textOf(row['person']), textOf(row['person']).split(' ')[0] ?? '']),
     ...each(
       rowsOf(fields['quotes'])
         .filter((row) => !isShareable(row))

@@ -1,0 +1,57 @@
+/** The people that a vault names anywhere. What outsiders read names none of them. */
+import { rowsOf, textOf } from './field-values.ts';
+import type { RecordLookup } from './record-kind.ts';
+import type { Fields } from './record.ts';
+
+export interface KnownNames {
+  /** Names as they stand: "Marit Vos". */
+  readonly whole: readonly string[];
+  /** First names that give somebody away by themselves: "Marit". */
+  readonly first: readonly string[];
+}
+
+export const nobody: KnownNames = { whole: [], first: [] };
+
+/** Seats of people one works with; among hundreds of other contacts many a first name is also a town or a word. */
+const nearSeats: ReadonlySet<string> = new Set(['sponsor', 'mentor', 'peer', 'direct-report']);
+
+const wordsIn = (name: string) => name.trim().split(/\s+/);
+
+/** "Anna van den Berg", and not "the yard team". A single word may be anything: "Sales". */
+function looksLikeName(name: string): boolean {
+  const words = wordsIn(name);
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);
+}
+
+const storyFields = ['title', 'situation', 'myRole', 'action', 'result', 'wording'] as const;
+
+/** Words that are also written small in the achievements: "Night Shift" was credited, and nights are spoken of. */
+function writtenSmall(words: readonly string[], achievements: readonly { readonly fields: Fields }[]): Set<string> {
+  const found = new Set<string>();
+  if (words.length === 0) return found;
+  const small = words.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`));
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${small.join('|')})(?![\p{L}\p{N}])`, 'gu');
+  for (const { fields } of achievements) {
+    for (const name of storyFields) for (const [word] of textOf(fields[name]).matchAll(pattern)) found.add(word);
+  }
+  return found;
+}
+
+/** Everybody with a record, credited or quoted, except the person whose vault it is. */
+export function knownNames(lookup: Pick<RecordLookup, 'ofKind'>): KnownNames {
+  const achievements = lookup.ofKind('achievement');
+  const own = new Set(lookup.ofKind('profile').map(({ fields }) => textOf(fields['name'])));
+  const people = lookup.ofKind('person').map(({ fields }) => ({
+    name: textOf(fields['name']),
+    isNear: nearSeats.has(textOf(fields['category'])),
+  }));
+  const namesIn = (list: string, field: string) =>
+    achievements.flatMap(({ fields }) => rowsOf(fields[list]).map((row) => textOf(row[field])));
+  const credited = namesIn('credited', 'person');
+  const isOther = (name: string) => looksLikeName(name) && !own.has(name);
+  const near = [...people.filter((person) => person.isNear).map((person) => person.name), ...credited].filter(isOther);
+  const whole = [...near, ...people.map((person) => person.name), ...namesIn('quotes', 'from')].filter(isOther);
+  const first = [...new Set(near.map((name) => wordsIn(name)[0] ?? ''))].filter((word) => /^\p{Lu}.{2,}/u.test(word));
+  const small = writtenSmall(first, achievements);
+  return { whole: [...new Set(whole)], first: first.filter((word) => !small.has(word.toLowerCase())) };
+}
