@@ -21,7 +21,7 @@ function requiredModules(source: string): string[] {
   return [...calls].map((match) => (match[1] ?? match[2] ?? '').replace(/^node:/, ''));
 }
 
-describe.skipIf(!isBuilt)('[C34] the built programs', () => {
+describe.skipIf(!isBuilt)('[C34] the built programs (skipped until the app is built)', () => {
   it.each(['main.cjs', 'preload.cjs', 'vault-process.cjs', 'cli.cjs'])('%s loads no network module', (name) => {
     const loaded = requiredModules(readFileSync(path.join(dist, name), 'utf8'));
     expect(loaded.length).toBeGreaterThan(0);

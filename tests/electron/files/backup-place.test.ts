@@ -123,7 +123,7 @@ const canMount = probe.status === 0;
 if (!canMount)
   console.log(`B8 on real disks skipped: a tmpfs cannot be mounted here (${probe.stderr.toString().trim()})`);
 
-describe.skipIf(!canMount)('[B8] a disk of its own', () => {
+describe.skipIf(!canMount)('[B8] a disk of its own (skipped where nothing can be mounted)', () => {
   let disk = '';
   beforeEach(async () => {
     disk = join(root, 'disk');
@@ -198,6 +198,9 @@ describe('two folders', () => {
   });
 });
 
-it.skipIf(process.platform !== 'linux')('a disk that cannot sync folders is no failure', async () => {
-  await expect(syncFolder('/proc')).resolves.toBeUndefined();
-});
+it.skipIf(process.platform !== 'linux')(
+  'a disk that cannot sync folders is no failure (skipped where there is no /proc)',
+  async () => {
+    await expect(syncFolder('/proc')).resolves.toBeUndefined();
+  },
+);

@@ -18,7 +18,7 @@ const probe = spawnSync('sh', [
 const canMount = probe.status === 0;
 if (!canMount) console.log(`C20 skipped: a tmpfs cannot be mounted here (${probe.stderr.toString().trim()})`);
 
-describe.skipIf(!canMount)('[C20] a full disk', () => {
+describe.skipIf(!canMount)('[C20] a full disk (skipped where nothing can be mounted)', () => {
   let folder = '';
   let disk = '';
   beforeAll(async () => {

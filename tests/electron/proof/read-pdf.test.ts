@@ -197,7 +197,7 @@ describe.skipIf(!isBuilt)('our own PDF (skipped until the app is built)', () => 
   );
 
   it.skipIf(!hasPoppler).each(pageThemes.map((theme) => theme.value))(
-    '%s: the text is that of pdftotext',
+    '%s: the text is that of pdftotext (skipped where poppler is not installed)',
     async (theme) => {
       const { bytes } = unwrap(await typesetter.setPdf(document, { theme, paper: 'a4' }));
       expect(words(textOf(await read(bytes)))).toBe(words(readWithPoppler('pdftotext', bytes)));

@@ -35,7 +35,7 @@ except OSError: pass
 sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 `;
 
-describe.skipIf(!hasAge || !hasPython)('[C01] the age tool', () => {
+describe.skipIf(!hasAge || !hasPython)('[C01] the age tool (skipped where age or Python is not installed)', () => {
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'cairn-age-'));

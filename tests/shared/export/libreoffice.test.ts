@@ -59,7 +59,7 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-describe.skipIf(!hasLibreOffice)('LibreOffice', { timeout: 300_000 }, () => {
+describe.skipIf(!hasLibreOffice)('LibreOffice (skipped where it is not installed)', { timeout: 300_000 }, () => {
   const cells = formulaCells(500);
 
   test('[C56] computes nothing of five hundred hostile cells, and shows them all', async () => {

@@ -8,7 +8,6 @@ import { asJournalRecords } from '../../builders/import-context.ts';
 import { entriesOf, filesIn, journalCorpora, planOf } from '../../builders/journal-plan.ts';
 
 const root = journalCorpora() ?? '';
-if (root === '') process.stdout.write('Skipped: the journals of strangers are not on this machine.\n');
 
 async function load(path: string): Promise<readonly ImportFile[]> {
   const full = join(root, path);
@@ -20,7 +19,7 @@ async function load(path: string): Promise<readonly ImportFile[]> {
   return unpacked.value;
 }
 
-describe.skipIf(root === '')('journals of strangers', () => {
+describe.skipIf(root === '')('journals of strangers (skipped where the files of strangers are not there)', () => {
   test.each([
     ['dayone/dev-journal', 'day-one', 5, 0],
     ['dayone/fictional/day-one-fictional.zip', 'day-one', 3, 1],

@@ -131,9 +131,8 @@ describe('Markdown files become entries', () => {
 
 const root = join(import.meta.dirname, '../../../../shared/corpora/journals');
 const isThere = existsSync(root);
-if (!isThere) process.stdout.write('Skipped: the journals of strangers are not on this machine.\n');
 
-describe.skipIf(!isThere)('folders of strangers', () => {
+describe.skipIf(!isThere)('folders of strangers (skipped where the files of strangers are not there)', () => {
   test.each([
     'obsidian/jimmy-vault/vault',
     'logseq/docs-graph',

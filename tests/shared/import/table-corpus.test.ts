@@ -9,7 +9,6 @@ import { anImportContext, asJournalRecords } from '../../builders/import-context
 
 const root = join(import.meta.dirname, '../../../../shared/corpora');
 const isThere = existsSync(root);
-if (!isThere) process.stdout.write('Skipped: the files of strangers are not on this machine.\n');
 
 function filesBelow(folder: string): string[] {
   if (!isThere) return [];
@@ -56,7 +55,7 @@ const inFolder = (folder: string) => {
   );
 };
 
-describe.skipIf(!isThere)('tables of strangers', () => {
+describe.skipIf(!isThere)('tables of strangers (skipped where the files of strangers are not there)', () => {
   test.each([
     ['linkedin/export-2024-01', 'linkedin'],
     ['linkedin/export-2024-02', 'linkedin'],

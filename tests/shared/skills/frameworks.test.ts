@@ -183,7 +183,6 @@ describe('damaged files', () => {
 
 const root = join(import.meta.dirname, '../../../../shared/corpora');
 const isThere = existsSync(join(root, 'frameworks'));
-if (!isThere) process.stdout.write('Skipped: the frameworks of strangers are not on this machine.\n');
 const filesIn = (folder: string): FilesByPath =>
   Object.fromEntries(
     (isThere ? readdirSync(join(root, folder)) : []).map((name) => [
@@ -192,7 +191,7 @@ const filesIn = (folder: string): FilesByPath =>
     ]),
   );
 
-describe.skipIf(!isThere)('frameworks of strangers', () => {
+describe.skipIf(!isThere)('frameworks of strangers (skipped where the files of strangers are not there)', () => {
   test.each([
     ['frameworks/engineeringladders', ladderMarkdown, 18],
     ['frameworks/ft-engineering-progression', competencyFramework, 8],
@@ -218,9 +217,8 @@ describe.skipIf(!isThere)('frameworks of strangers', () => {
 
 /** Planning needs the kind in the registry; reading, above, does not. */
 const isRegistered = findKind(careerRole.name) !== undefined;
-if (!isRegistered) process.stdout.write('Skipped: plans of frameworks, until roles are in the registry.\n');
 
-describe.skipIf(!isRegistered)('the plan of a framework', () => {
+describe.skipIf(!isRegistered)('the plan of a framework (skipped until roles are in the registry)', () => {
   const plan = (files: FilesByPath, context = anImportContext()) => {
     const all = asFiles(files);
     const best = frameworkImporters
