@@ -95,6 +95,7 @@ export const listCommand: Command = {
           where: {},
           incomplete: false,
           has: [],
+          order: 'newest',
         });
         if (!page.ok) return fail({ kind: 'error', error: page.error });
         rows.push(...page.value.rows);

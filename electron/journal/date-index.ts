@@ -1,4 +1,4 @@
-/** The records of one kind, newest first, kept in order change by change. */
+/** The records of one kind by their dates, kept in order change by change. */
 
 interface Dated {
   readonly id: string;
@@ -9,7 +9,7 @@ interface Dated {
 
 /**
  * Orders by the day as it was written down, then by the instant: an entry of a late evening abroad stays on the day its
- * writer knows. A month sorts before the days in it, undated records come last.
+ * writer knows. A month comes before the days in it; what has no date comes first, since it was only just begun.
  */
 function orderKey(date: string): string {
   if (!date.includes('T')) return `${date}|`;
@@ -61,6 +61,13 @@ export class DateIndex {
 
   get ordered(): readonly { readonly id: string; readonly date: string }[] {
     return this.#ordered;
+  }
+
+  /** Oldest first, which of days to come is the soonest; what has no date still first. */
+  soonest(): readonly { readonly id: string; readonly date: string }[] {
+    const firstDated = this.#ordered.findIndex(({ date }) => date !== '');
+    if (firstDated === -1) return this.#ordered;
+    return [...this.#ordered.slice(0, firstDated), ...this.#ordered.slice(firstDated).reverse()];
   }
 
   #place(dated: Dated): number {

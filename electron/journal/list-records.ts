@@ -22,7 +22,7 @@ function isFilledIn(data: DocumentData, field: string): boolean {
 }
 
 /**
- * Ids of the page, newest first, and how many there are in all. Without filters the page is cut from the index.
+ * Ids of the page and how many there are in all. Without filters the page is cut from the index.
  * `isWanted` is a condition that the record's own fields cannot tell, given its id and its date.
  */
 export function listRecords(
@@ -31,7 +31,8 @@ export function listRecords(
   request: ListRequest,
   isWanted?: (id: string, date: string) => boolean,
 ): { readonly total: number; readonly ids: readonly RecordId[] } {
-  const { ordered } = indexes.dates(request.kind);
+  const dates = indexes.dates(request.kind);
+  const ordered = request.order === 'soonest' ? dates.soonest() : dates.ordered;
   const conditions = Object.entries(request.where);
   const { offset, limit, from, to, tag, incomplete, has } = request;
   const isFiltered =

@@ -228,6 +228,8 @@ const listSchema = z.strictObject({
   incomplete: z.boolean().default(false),
   /** Fields that must be filled in: `['mood']`. */
   has: z.array(z.string().max(64)).default([]),
+  /** By the record's date; what has no date comes first either way. */
+  order: z.enum(['newest', 'soonest']).default('newest'),
   /** Only achievements with this flag of their use in lenses. */
   usage: z.enum(valuesOf(usageFlags)).optional(),
 });

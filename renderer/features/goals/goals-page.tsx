@@ -24,7 +24,7 @@ const usualRowHeight = 72;
 export function GoalsPage() {
   const place = usePlace();
   const [shown, setShown] = useState<Shown>('open');
-  const filter = { where: { state: shown } };
+  const filter = { where: { state: shown }, order: shown === 'open' ? 'soonest' : 'newest' } as const;
   const all = useVaultQuery('journal:list', { kind: goalKind.name, limit: 1 });
   const list = useVaultQuery('journal:list', listArguments(goalKind.name, filter, 0));
   const selectedId = place.id ?? list.data?.rows[0]?.id;

@@ -6,7 +6,17 @@ import { recordKinds } from '../../../shared/domain/registry.ts';
 import type { Change } from '../../../shared/domain/change.ts';
 import { createJournal, newId, unwrap } from './open-journal.ts';
 
-const everything = { offset: 0, limit: 100, from: '', to: '', tag: '', where: {}, incomplete: false, has: [] };
+const everything = {
+  offset: 0,
+  limit: 100,
+  from: '',
+  to: '',
+  tag: '',
+  where: {},
+  incomplete: false,
+  has: [],
+  order: 'newest' as const,
+};
 
 describe.each(recordKinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
   it('goes from apply to list, get, search, delete, undo and a new unlock', async () => {

@@ -11,7 +11,17 @@ async function ask<Answer>({ session }: OpenJournal, name: string, args: unknown
   return unwrap((await answerVaultRequest(session, name, args)) as Result<Answer, unknown>);
 }
 
-const list = { kind: 'achievement', offset: 0, limit: 100, from: '', to: '', tag: '', where: {}, has: [] };
+const list = {
+  kind: 'achievement',
+  offset: 0,
+  limit: 100,
+  from: '',
+  to: '',
+  tag: '',
+  where: {},
+  has: [],
+  order: 'newest' as const,
+};
 const lensNamed = ({ journal }: OpenJournal, title: string) =>
   journal.lookup.ofKind('lens').find((one) => one.fields['title'] === title)!;
 const titles = (ids: readonly string[], { journal }: OpenJournal) => ids.map((id) => journal.lookup.title(id));

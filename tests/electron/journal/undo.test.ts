@@ -122,6 +122,7 @@ describe('apply', () => {
           where: {},
           incomplete: false,
           has: [],
+          order: 'newest',
         }),
       ).rows.map((row) => row.id);
     expect([list(), journal.days('', ''), journal.due(''), journal.incomplete(10)]).toEqual([[], {}, [], []]);
