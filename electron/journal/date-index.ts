@@ -63,11 +63,9 @@ export class DateIndex {
     return this.#ordered;
   }
 
-  /** Oldest first, which of days to come is the soonest; what has no date still first. */
+  /** Oldest first, which of days to come is the soonest; what is meant for no day comes last. */
   soonest(): readonly { readonly id: string; readonly date: string }[] {
-    const firstDated = this.#ordered.findIndex(({ date }) => date !== '');
-    if (firstDated === -1) return this.#ordered;
-    return [...this.#ordered.slice(0, firstDated), ...this.#ordered.slice(firstDated).reverse()];
+    return [...this.#ordered].reverse();
   }
 
   #place(dated: Dated): number {

@@ -228,7 +228,7 @@ const listSchema = z.strictObject({
   incomplete: z.boolean().default(false),
   /** Fields that must be filled in: `['mood']`. */
   has: z.array(z.string().max(64)).default([]),
-  /** By the record's date; what has no date comes first either way. */
+  /** By the record's date; what has none comes before the newest and after the soonest. */
   order: z.enum(['newest', 'soonest']).default('newest'),
   /** Only achievements with this flag of their use in lenses. */
   usage: z.enum(valuesOf(usageFlags)).optional(),

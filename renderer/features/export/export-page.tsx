@@ -103,9 +103,11 @@ export function ExportPage() {
               </span>
             </div>
             <div className={classes.tools}>
-              <TextButton size="small" aria-expanded={isFiltering} onClick={() => setFiltering(!isFiltering)}>
-                {isFiltering ? 'Hide filters' : 'Filter'}
-              </TextButton>
+              {found.length === 0 && !isNarrowed(settings) ? null : (
+                <TextButton size="small" aria-expanded={isFiltering} onClick={() => setFiltering(!isFiltering)}>
+                  {isFiltering ? 'Hide filters' : 'Filter'}
+                </TextButton>
+              )}
               {found.length === 0 ? null : (
                 <TextButton size="small" onClick={() => picking.toggleAll()}>
                   {chosenCount === found.length ? 'Choose none' : 'Choose all'}
