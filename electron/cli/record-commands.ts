@@ -4,7 +4,7 @@ import { changeSchema } from '../../shared/domain/change.ts';
 import type { RecordKind } from '../../shared/domain/record-kind.ts';
 import { recordIdSchema, type Fields, type RecordId } from '../../shared/domain/record.ts';
 import { findKind } from '../../shared/domain/registry.ts';
-import type { RecordSummary } from '../../shared/ipc/vault-requests.ts';
+import { listSchema, type RecordSummary } from '../../shared/ipc/vault-requests.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { formatJson, isSet, textOption, usageFailure, type Command, type CommandFailure } from './command.ts';
 import { passphraseOption } from './read-passphrase.ts';
@@ -82,21 +82,19 @@ export const listCommand: Command = {
     if (!kind.ok) return kind;
     const limit = parseLimit(textOption(invocation, 'limit'), Number.MAX_SAFE_INTEGER);
     if (limit === null) return fail(usageFailure('--limit takes a whole number above zero.'));
+    const request = listSchema.safeParse({
+      kind: kind.value.name,
+      from: textOption(invocation, 'from'),
+      to: textOption(invocation, 'to'),
+      tag: textOption(invocation, 'tag'),
+    });
+    if (!request.success) {
+      return fail(usageFailure('--from and --to take a day such as 2026-03-31, --tag a tag of up to 200 characters.'));
+    }
     return withJournal(invocation, io, async (journal) => {
       const rows: RecordSummary[] = [];
       for (let offset = 0; rows.length < limit; offset += pageSize) {
-        const page = journal.list({
-          kind: kind.value.name,
-          offset,
-          limit: Math.min(pageSize, limit - rows.length),
-          from: textOption(invocation, 'from') ?? '',
-          to: textOption(invocation, 'to') ?? '',
-          tag: textOption(invocation, 'tag') ?? '',
-          where: {},
-          incomplete: false,
-          has: [],
-          order: 'newest',
-        });
+        const page = journal.list({ ...request.data, offset, limit: Math.min(pageSize, limit - rows.length) });
         if (!page.ok) return fail({ kind: 'error', error: page.error });
         rows.push(...page.value.rows);
         if (page.value.rows.length < pageSize) break;

@@ -215,7 +215,8 @@ export interface ExportPreview {
   readonly withheld: readonly { readonly what: string; readonly why: string }[];
 }
 
-const listSchema = z.strictObject({
+/** Which records of a list are asked for; only their kind has to be named. */
+export const listSchema = z.strictObject({
   kind: z.string().max(64),
   offset: z.number().int().nonnegative().default(0),
   limit: z.number().int().positive().max(500).default(100),

@@ -144,6 +144,7 @@ describe('what is typed wrong', () => {
     ['import', 'Vault', 'a.json', '--as', 'word'],
     ['create', 'Vault'],
     ['list', 'Vault', 'achievement', '--nonsense'],
+    ['list', 'Vault', 'achievement', '--from', 'the first of May'],
     ['kinds', 'too', 'many'],
   ];
   it.each(mistakes.map((args) => [args.join(' '), args] as const))('ends with 2: %s', async (_, args) => {

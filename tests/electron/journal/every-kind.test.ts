@@ -4,19 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { recordKinds } from '../../../shared/domain/registry.ts';
 import type { Change } from '../../../shared/domain/change.ts';
+import { listSchema } from '../../../shared/ipc/vault-requests.ts';
 import { createJournal, newId, unwrap } from './open-journal.ts';
 
-const everything = {
-  offset: 0,
-  limit: 100,
-  from: '',
-  to: '',
-  tag: '',
-  where: {},
-  incomplete: false,
-  has: [],
-  order: 'newest' as const,
-};
+const listOf = (kind: string, tag = '') => listSchema.parse({ kind, tag });
 
 describe.each(recordKinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
   it('goes from apply to list, get, search, delete, undo and a new unlock', async () => {
@@ -28,11 +19,11 @@ describe.each(recordKinds.map((kind) => [kind.name, kind] as const))('%s', (name
     expect(applied.records[0]?.record?.fields).toEqual(kind.schema.parse(fields));
     expect(applied.undo).toBe('Add');
 
-    const page = unwrap(journal.list({ ...everything, kind: name }));
+    const page = unwrap(journal.list(listOf(name)));
     expect(page.total).toBe(1);
     expect(page.rows[0]).toMatchObject({ id, kind: name, title: kind.title(kind.schema.parse(fields)) });
-    expect(unwrap(journal.list({ ...everything, kind: name, tag: 'zyxquartz' })).total).toBe(1);
-    expect(unwrap(journal.list({ ...everything, kind: name, tag: 'other' })).total).toBe(0);
+    expect(unwrap(journal.list(listOf(name, 'zyxquartz'))).total).toBe(1);
+    expect(unwrap(journal.list(listOf(name, 'other'))).total).toBe(0);
 
     const detail = unwrap(journal.get(id));
     expect(detail.versions).toBe(1);
@@ -44,7 +35,7 @@ describe.each(recordKinds.map((kind) => [kind.name, kind] as const))('%s', (name
 
     const remove = { kind: name, id, base: detail.record.revision, fields: null };
     unwrap(await journal.apply({ label: 'Delete', changes: [remove], merge: false }));
-    expect(unwrap(journal.list({ ...everything, kind: name })).total).toBe(0);
+    expect(unwrap(journal.list(listOf(name))).total).toBe(0);
     expect(await journal.search('zyxquartz', '', 50)).toEqual([]);
 
     unwrap(await journal.undo());
@@ -64,7 +55,7 @@ describe.each(recordKinds.map((kind) => [kind.name, kind] as const))('%s', (name
 describe('the sample vault', () => {
   it('leaves none of its words in the folders of the vault and the device', async () => {
     const { journal, session, folder } = await createJournal(true);
-    const { rows } = unwrap(journal.list({ ...everything, kind: 'journal-entry' }));
+    const { rows } = unwrap(journal.list(listOf('journal-entry')));
     expect(rows.length).toBeGreaterThan(10);
     await journal.search('rotterdam', '', 50);
     await session.close();

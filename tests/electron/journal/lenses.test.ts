@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerVaultRequest } from '../../../electron/journal/answer-vault-request.ts';
 import type { RecordId } from '../../../shared/domain/record.ts';
-import type { LensFit, LensPart, LensUsage } from '../../../shared/ipc/vault-requests.ts';
+import { listSchema, type LensFit, type LensPart, type LensUsage } from '../../../shared/ipc/vault-requests.ts';
 import { noteUseChange, noteUseLabel } from '../../../shared/lens/record-use.ts';
 import type { Result } from '../../../shared/result.ts';
 import { createJournal, newId, unwrap, type OpenJournal } from './open-journal.ts';
@@ -11,17 +11,7 @@ async function ask<Answer>({ session }: OpenJournal, name: string, args: unknown
   return unwrap((await answerVaultRequest(session, name, args)) as Result<Answer, unknown>);
 }
 
-const list = {
-  kind: 'achievement',
-  offset: 0,
-  limit: 100,
-  from: '',
-  to: '',
-  tag: '',
-  where: {},
-  has: [],
-  order: 'newest' as const,
-};
+const list = listSchema.parse({ kind: 'achievement' });
 const lensNamed = ({ journal }: OpenJournal, title: string) =>
   journal.lookup.ofKind('lens').find((one) => one.fields['title'] === title)!;
 const titles = (ids: readonly string[], { journal }: OpenJournal) => ids.map((id) => journal.lookup.title(id));
@@ -86,9 +76,8 @@ describe('usage', () => {
 
   it('lists what is flagged, and only that', async () => {
     const open = await createJournal(true);
-    const flagged = (usage: 'unused' | 'over-used' | 'stale') =>
-      unwrap(open.journal.list({ ...list, incomplete: false, usage }));
-    const all = unwrap(open.journal.list({ ...list, incomplete: false })).rows.map((row) => row.id);
+    const flagged = (usage: 'unused' | 'over-used' | 'stale') => unwrap(open.journal.list({ ...list, usage }));
+    const all = unwrap(open.journal.list(list)).rows.map((row) => row.id);
     const usage = await ask<LensUsage>(open, 'lens:usage', { ids: all });
     expect(usage.lenses).toBe(2);
     for (const flag of ['unused', 'over-used', 'stale'] as const) {

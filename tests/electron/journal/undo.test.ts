@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../shared/domain/change.ts';
 import type { Fields, RecordId, Revision } from '../../../shared/domain/record.ts';
+import { listSchema } from '../../../shared/ipc/vault-requests.ts';
 import type { Journal } from '../../../electron/journal/journal.ts';
 import { createJournal, newId, unwrap } from './open-journal.ts';
 
@@ -110,21 +111,7 @@ describe('apply', () => {
       fields: { writtenAt: `${day}T08:00:00+02:00`, body, links, tags: ['budget'] },
     });
     // Ask for everything once before writing, so that the indexes exist and must be kept up.
-    const list = () =>
-      unwrap(
-        journal.list({
-          kind: 'journal-entry',
-          offset: 0,
-          limit: 10,
-          from: '',
-          to: '',
-          tag: '',
-          where: {},
-          incomplete: false,
-          has: [],
-          order: 'newest',
-        }),
-      ).rows.map((row) => row.id);
+    const list = () => unwrap(journal.list(listSchema.parse({ kind: 'journal-entry' }))).rows.map((row) => row.id);
     expect([list(), journal.days('', ''), journal.due(''), journal.incomplete(10)]).toEqual([[], {}, [], []]);
     const changes = [entry(first, '2026-03-01', 'Three short words', [person]), entry(second, '2026-03-02', 'One')];
     const someone: Change = { kind: 'reference', id: person, base: null, fields: { name: 'Marit Vos' } };
