@@ -13,7 +13,6 @@ const entries = [
 /** The core of the career path: its pages come next. */
 const beforeTheirPages = [
   '^shared/(path|skills|models)/',
-  '^shared/goals/ics\\.ts$',
   '^shared/domain/(career-role|career-move|decision-point|scenario|role-model|skill-plan|emerging-topic)\\.ts$',
 ];
 const electronCode = packages('electron');

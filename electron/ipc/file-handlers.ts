@@ -1,7 +1,7 @@
 /** Requests for files: the person chooses in a dialog, the vault process learns the path, the window only the name. */
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { exportFormats } from '../../shared/export/export-choices.ts';
+import { calendarExtension, exportFormats } from '../../shared/export/export-choices.ts';
 import type { Grant } from '../../shared/ipc/app-requests.ts';
 import type { GrantMode } from '../../shared/ipc/vault-process-messages.ts';
 import { ok } from '../../shared/result.ts';
@@ -20,7 +20,10 @@ export interface FilePorts {
 }
 
 const anyFile: FileType = { name: 'All files', extensions: ['*'] };
-const savedTypes = exportFormats.map(({ label, extension }) => ({ name: label, extensions: [extension] }));
+const savedTypes = [
+  ...exportFormats.map(({ label, extension }) => ({ name: label, extensions: [extension as string] })),
+  { name: 'Calendar', extensions: [calendarExtension] },
+];
 
 export function fileHandlers(
   ports: FilePorts,

@@ -1,5 +1,7 @@
 /** Files in and out. Paths come from grants only: the window never names one. */
 import { appError } from '../../shared/errors.ts';
+import { writeCalendar } from '../../shared/export/calendar-file.ts';
+import { textFile } from '../../shared/export/export-file.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { drawPages, exportRecords, previewFor, proveExport } from './export-records.ts';
 import { importRecords, summarizePlan } from './import-records.ts';
@@ -62,6 +64,17 @@ export const transferHandlers: HandlersFor<'attachment' | 'import' | 'export'> =
     const { bytes, files, missing } = exported.value;
     const written = await session.environment.writeExport(path.value, bytes);
     return written.ok ? ok({ files, missing }) : written;
+  },
+  async 'export:calendar'(session, { grant, from, isNeutral }) {
+    const { journal } = session;
+    if (!journal.ok) return journal;
+    const path = session.granted(grant, 'write');
+    if (!path.ok) return path;
+    const due = journal.value.due('').filter(({ day }) => day >= from);
+    const items = due.map(({ record, ...one }) => ({ ...one, record: record.id, title: record.title }));
+    const { text, leftOut } = writeCalendar(items, { stamp: session.now(), isNeutral });
+    const written = await session.environment.writeExport(path.value, textFile('calendar.ics', text).bytes);
+    return written.ok ? ok({ days: items.length - leftOut.length }) : written;
   },
   async 'export:proof'(session, { grant, spec }) {
     const { journal } = session;

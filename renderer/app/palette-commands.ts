@@ -26,6 +26,7 @@ export function paletteCommands(platform: string): readonly PaletteCommand[] {
     { label: 'Open goals', keys: '', run: () => navigate({ page: 'goals' }) },
     { label: 'Open the record', keys: '', run: () => navigate({ page: 'record' }) },
     { label: 'Import', keys: '', run: () => navigate({ page: 'import' }) },
+    { label: 'Due days for your calendar', keys: '', run: () => navigate({ page: 'today', section: 'calendar' }) },
     { label: 'Export', keys: '', run: () => navigate({ page: 'export' }) },
     { label: 'Change the passphrase', keys: '', run: () => navigate({ page: 'settings', section: 'security' }) },
     { label: 'Check the vault', keys: '', run: () => navigate({ page: 'settings', section: 'health' }) },

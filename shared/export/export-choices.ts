@@ -71,8 +71,14 @@ type Format = (typeof exportFormats)[number];
 export type FormatName = Format['value'];
 export type FormatExtension = Format['extension'];
 
-/** The file types in the order of the formats, each once. */
-export const formatExtensions: readonly FormatExtension[] = exportFormats.map((format) => format.extension);
+/** Due days leave as a file of this type; it is no format of a document. */
+export const calendarExtension = 'ics';
+
+/** The types of every file that a person may choose a place for. */
+export const savedExtensions: readonly (FormatExtension | typeof calendarExtension)[] = [
+  ...exportFormats.map((format) => format.extension),
+  calendarExtension,
+];
 
 export function findFormat(name: FormatName): Format {
   const format = exportFormats.find((one) => one.value === name);

@@ -1,7 +1,7 @@
 /** What the window may ask of the main process: windows, dialogs, preferences; never a note. */
 import { z } from 'zod';
 import type { AppError } from '../errors.ts';
-import { formatExtensions } from '../export/export-choices.ts';
+import { savedExtensions } from '../export/export-choices.ts';
 import { preferencePatchSchema, type Preferences } from '../preferences.ts';
 import type { Result } from '../result.ts';
 import type { AppChannel } from './channels.ts';
@@ -48,7 +48,7 @@ export const appRequests = {
   'app:choose-file-to-open': request<Grant | null>()(z.strictObject({ purpose: z.enum(['import', 'attachment']) })),
   'app:choose-folder-to-open': request<Grant | null>()(z.strictObject({ purpose: z.enum(['import']) })),
   'app:choose-file-to-save': request<Grant | null>()(
-    z.strictObject({ suggestedName: z.string().min(1).max(200), kind: z.enum(formatExtensions) }),
+    z.strictObject({ suggestedName: z.string().min(1).max(200), kind: z.enum(savedExtensions) }),
   ),
   'app:print-recovery-key': request<null>()(
     z.strictObject({ recoveryKey: z.string().max(200), vaultName: z.string().max(100) }),

@@ -329,6 +329,10 @@ export const vaultRequests = {
   'export:preview': request<ExportPreview>()(exportSpecSchema),
   /** The pages of a PDF drawn for a preview; a newer request ends the wait of an older one with `cancelled`. */
   'export:pages': request<SetPages>()(exportSpecSchema),
+  /** Due days from a day on as a calendar file; `isNeutral` leaves out what they are about. Answers how many were written. */
+  'export:calendar': request<{ readonly days: number }>()(
+    z.strictObject({ grant: z.uuid(), from: z.string().max(10), isNeutral: z.boolean() }),
+  ),
   /** `missing`: names of attachments that could not be opened and so are not in the archive. */
   'export:write': request<{ readonly files: number; readonly missing: readonly string[] }>()(
     z.strictObject({ grant: z.uuid(), spec: exportSpecSchema }),

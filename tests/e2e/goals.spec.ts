@@ -1,10 +1,12 @@
 /** A goal from its name to the decision of the quarter, and there again after a lock. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './cairn-test.ts';
-import { expectOpen, lock, unlock } from './journey.ts';
+import { answerDialogs, expectOpen, lock, unlock } from './journey.ts';
 import { openPage } from './pages.ts';
 
-test('a goal is written, checked letter by letter, moved on and decided', async ({ openJournal }) => {
+test('a goal is written, checked letter by letter, moved on and decided', async ({ home, openJournal }) => {
   test.setTimeout(240_000);
   const cairn = await openJournal();
   let page = await cairn.page();
@@ -46,4 +48,15 @@ test('a goal is written, checked letter by letter, moved on and decided', async 
   await openPage(page, 'Goals');
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Lead the slot round');
   await expect(page.getByText('The autumn round is on.')).toBeVisible();
+
+  // Its last day goes into a calendar of one's own.
+  const calendar = path.join(home, 'due days.ics');
+  await answerDialogs(cairn, { save: calendar });
+  await page.keyboard.press('Control+Shift+p');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.type('Due days');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Write calendar' }).click();
+  await expect(page.getByText(/^\d due days? written to due days\.ics\.$/)).toBeVisible();
+  expect(readFileSync(calendar, 'utf8')).toContain('Lead the slot round');
 });

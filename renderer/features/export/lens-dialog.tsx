@@ -4,9 +4,9 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { lensTargets } from '../../../shared/domain/lens.ts';
 import type { Fields } from '../../../shared/domain/record.ts';
 import type { AppError } from '../../../shared/errors.ts';
+import classes from '../../components/dialog.module.css';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { Segments } from '../../components/segments.tsx';
-import classes from './lens-picker.module.css';
 
 interface SaveLensDialogProps {
   readonly onSave: (fields: Fields) => Promise<AppError | null>;
@@ -89,7 +89,7 @@ function LensForm({ heading, title, onTitle, more, onSave, onClose }: LensFormPr
   };
   return (
     <Modal opened onClose={onClose} title={heading} size={440} transitionProps={{ duration: 0 }}>
-      <form className={classes.form} autoComplete="off" onSubmit={(event) => void save(event)}>
+      <form className={classes.body} autoComplete="off" onSubmit={(event) => void save(event)}>
         <TextInput
           label="Name"
           description="For example “Planning lead”."

@@ -2,6 +2,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
+import classes from '../../components/dialog.module.css';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { PassphraseField } from '../../components/passphrase-field.tsx';
 import { isSamePassphrase } from '../../keys/is-same-passphrase.ts';
@@ -9,7 +10,6 @@ import { PassphraseChooser } from '../../keys/passphrase-chooser.tsx';
 import { withPassphraseBytes } from '../../keys/passphrase-bytes.ts';
 import { callVault } from '../../lib/api.ts';
 import { showToast } from '../../lib/toasts.ts';
-import classes from './change-passphrase-dialog.module.css';
 
 export function ChangePassphraseDialog({ onClose }: { readonly onClose: () => void }) {
   const current = useRef<HTMLInputElement>(null);
@@ -57,7 +57,7 @@ export function ChangePassphraseDialog({ onClose }: { readonly onClose: () => vo
       size={520}
       transitionProps={{ duration: 0 }}
     >
-      <div className={classes.form}>
+      <div className={classes.body}>
         <PassphraseField label="Passphrase of today" inputRef={current} readOnly={isChanging} />
         <section>
           <h3>New passphrase</h3>

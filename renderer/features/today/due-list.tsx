@@ -3,8 +3,10 @@ import { Button } from '@mantine/core';
 import type { DueItem } from '../../../shared/ipc/vault-requests.ts';
 import { DueChip } from '../../components/due-chip.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
+import { TextButton } from '../../components/text-button.tsx';
 import { addDays, daysBetween, formatDayShort } from '../../lib/dates.ts';
 import { updateRecord, useVaultQuery, type VaultQuery } from '../../lib/journal-store.ts';
+import { navigate } from '../../lib/navigation.ts';
 import { openRecord } from '../../lib/open-record.ts';
 import { RecordLine } from './record-line.tsx';
 import { HangingRow, Section } from './section.tsx';
@@ -22,7 +24,15 @@ export function DueList({ today, due }: DueListProps) {
   if (due.error !== undefined && due.data === undefined) return <ErrorNote error={due.error} onRetry={due.reload} />;
   if (due.data === undefined || due.data.length === 0) return null;
   return (
-    <Section title="Due" about="next seven days">
+    <Section
+      title="Due"
+      about="next seven days"
+      action={
+        <TextButton size="small" onClick={() => navigate({ page: 'today', section: 'calendar' })}>
+          For your calendar
+        </TextButton>
+      }
+    >
       {due.data.map((item) => (
         <DueRow key={`${item.record.id} ${item.field} ${item.day}`} today={today} item={item} />
       ))}

@@ -5,14 +5,17 @@ import styles from './section.module.css';
 interface SectionProps {
   readonly title: string;
   readonly about?: string;
+  /** What can be done with the whole of it, beside its name. */
+  readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Section({ title, about, children }: SectionProps) {
+export function Section({ title, about, action, children }: SectionProps) {
   return (
     <section className={styles.section} aria-label={title}>
       <header className={styles.head}>
         <h2>{title}</h2>
+        {action}
         {about !== undefined && <span className={styles.about}>{about}</span>}
       </header>
       <ul className={styles.rows}>{children}</ul>

@@ -4,7 +4,8 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { MarginPage } from '../../components/page-frame.tsx';
 import { addDays, daysBetween, formatDayLong, today, weekOfYear } from '../../lib/dates.ts';
 import { useVaultQuery } from '../../lib/journal-store.ts';
-import { navigate } from '../../lib/navigation.ts';
+import { navigate, usePlace } from '../../lib/navigation.ts';
+import { CalendarDialog } from './calendar-dialog.tsx';
 import { DaysWritten } from './days-written.tsx';
 import { DueList } from './due-list.tsx';
 import { ExampleAchievement } from './example-achievement.tsx';
@@ -23,6 +24,7 @@ const daysAhead = 7;
 export function TodayPage() {
   const day = useToday();
   const due = useVaultQuery('journal:due', { until: addDays(day, daysAhead) });
+  const isForCalendar = usePlace().section === 'calendar';
   const counts = useVaultQuery('journal:counts', {});
   const late = (due.data ?? []).filter((item) => daysBetween(day, item.day) < 0).length;
   const isFresh = counts.data !== undefined && Object.values(counts.data).every((count) => count === 0);
@@ -60,6 +62,9 @@ export function TodayPage() {
               <RecentList today={day} />
             </>
           )}
+          {isForCalendar ? (
+            <CalendarDialog today={day} onClose={() => navigate({ page: 'today' }, { replace: true })} />
+          ) : null}
         </div>
       </div>
     </MarginPage>

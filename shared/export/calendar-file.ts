@@ -1,7 +1,7 @@
 /** Due days as a calendar file (RFC 5545): all-day events that any calendar program takes, written by ical.js. */
 import ICAL from 'ical.js';
 import { isValidDay } from '../domain/calendar-date.ts';
-import { dropControls, oneLine } from '../export/safe-text.ts';
+import { dropControls, oneLine } from './safe-text.ts';
 
 export interface CalendarItem {
   /** Id of the record that is due. */

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { goal } from '../../../shared/domain/goal.ts';
-import { writeCalendar, type CalendarItem } from '../../../shared/goals/ics.ts';
+import { writeCalendar, type CalendarItem } from '../../../shared/export/calendar-file.ts';
 
 const item = (more: Partial<CalendarItem> = {}): CalendarItem => ({
   record: '5a4d9c1e-0001-4ca1-8a12-000000000001',
