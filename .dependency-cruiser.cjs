@@ -12,8 +12,8 @@ const entries = [
 ];
 /** The core of the career path: its pages come next. */
 const beforeTheirPages = [
-  '^shared/(path|skills|models)/',
-  '^shared/domain/(career-role|career-move|decision-point|scenario|role-model|skill-plan|emerging-topic)\\.ts$',
+  '^shared/(path|models)/',
+  '^shared/domain/(career-move|decision-point|scenario|role-model|skill-plan|emerging-topic)\\.ts$',
 ];
 const electronCode = packages('electron');
 const network = '^(node:)?(http|https|http2|net|tls|dgram|dns|dns/promises|inspector|inspector/promises)$';

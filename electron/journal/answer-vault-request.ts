@@ -7,11 +7,18 @@ import type { VaultHandlers } from './vault-handler.ts';
 import { unwatched, type Watch } from './watch.ts';
 import { lensHandlers } from './lens-handlers.ts';
 import { openingHandlers } from './opening-handlers.ts';
+import { skillsHandlers } from './skills-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
 import type { VaultSession } from './vault-session.ts';
 
 /** Every request of the table; a missing one does not compile. */
-const handlers: VaultHandlers = { ...openingHandlers, ...journalHandlers, ...lensHandlers, ...transferHandlers };
+const handlers: VaultHandlers = {
+  ...openingHandlers,
+  ...journalHandlers,
+  ...lensHandlers,
+  ...skillsHandlers,
+  ...transferHandlers,
+};
 
 async function answer<Name extends VaultRequestName>(
   session: VaultSession,

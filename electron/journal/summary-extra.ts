@@ -28,6 +28,7 @@ const extras: Readonly<Record<string, Extra>> = {
       endDate: asText(role.endDate),
     })),
   }),
+  'career-role': (fields) => ({ state: asText(fields.state) }),
   goal: (fields) => {
     const goal = readGoal(fields);
     return { dueOn: goal.dueOn, state: goal.state, share: goalProgress(goal)?.share ?? null };

@@ -9,6 +9,7 @@ import {
   IconLock,
   IconNotebook,
   IconSearch,
+  IconStack2,
   IconSunLow,
   IconTargetArrow,
   type Icon,
@@ -36,6 +37,7 @@ const groups: readonly (readonly Item[])[] = [
   ],
   [
     { page: 'achievements', label: 'Achievements', icon: IconAward },
+    { page: 'skills', label: 'Skills', icon: IconStack2 },
     { page: 'goals', label: 'Goals', icon: IconTargetArrow },
     { page: 'record', label: 'Record', icon: IconId },
   ],

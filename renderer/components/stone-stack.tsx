@@ -14,9 +14,12 @@ interface StoneStackProps {
   readonly width?: number;
   /** Between two stones, in pixels. */
   readonly gap?: number;
-  /** The colour of solid stones; the accent unless something needs attention. */
+  /** The colour of solid and outlined stones; hatched ones always look due. */
   readonly tone?: 'accent' | 'ink' | 'due';
 }
+
+/** Edges that do not take the colour of the stack. */
+const edges: Readonly<Partial<Record<Stone, string>>> = { dashed: 'var(--text-3)', hatched: 'var(--due)' };
 
 const tones = { accent: 'var(--accent)', ink: 'var(--text-1)', due: 'var(--due)' } as const;
 
@@ -35,7 +38,7 @@ export function StoneStack(props: StoneStackProps) {
     >
       {stones.includes('hatched') && (
         <pattern id={pattern} width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="1.5" height="3" fill={color} />
+          <rect width="1.5" height="3" fill="var(--due)" />
         </pattern>
       )}
       {stones.map((stone, index) => {
@@ -52,7 +55,7 @@ export function StoneStack(props: StoneStackProps) {
             height={size - 2 * edge}
             rx={(size - 2 * edge) / 2}
             fill={isFilled ? color : stone === 'hatched' ? `url(#${pattern})` : 'none'}
-            stroke={isFilled ? 'none' : stone === 'dashed' ? 'var(--text-3)' : color}
+            stroke={isFilled ? 'none' : (edges[stone] ?? color)}
             strokeWidth={isFilled ? 0 : 1.2}
             strokeDasharray={stone === 'dashed' ? '2 1.6' : undefined}
           />

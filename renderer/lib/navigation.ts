@@ -1,7 +1,8 @@
 /** Where the window is, and how it got there. Places live in memory only: ids never reach a URL or a disk. */
 import { createObservable, useObservable } from './observable.ts';
 
-export type Page = 'today' | 'journal' | 'achievements' | 'goals' | 'record' | 'import' | 'export' | 'settings';
+export type Page =
+  'today' | 'journal' | 'achievements' | 'skills' | 'goals' | 'record' | 'import' | 'export' | 'settings';
 
 export interface Place {
   readonly page: Page;

@@ -1,5 +1,6 @@
 /** Rows as data: a fresh one, and the line that stands for one while it is closed. */
 import { z } from 'zod';
+import { lowerFirst } from '../../shared/domain/first-letter.ts';
 import { fieldsOf, type Control } from '../../shared/domain/field.ts';
 import { formatDate } from '../lib/dates.ts';
 
@@ -21,7 +22,8 @@ export function describeRow(
     fieldsOf(shape).flatMap(({ name, meta }) => {
       const value = row[name];
       if (!controls.includes(meta.control)) return [];
-      if (typeof value === 'number') return [String(value)];
+      // Without its name a number says nothing: "SQL, level 4, importance 3".
+      if (typeof value === 'number') return [`${lowerFirst(meta.label)} ${value}`];
       if (typeof value !== 'string' || value === '') return [];
       if (meta.control === 'link') return titles.get(value) ?? [];
       return [meta.control === 'date' || meta.control === 'day' ? formatDate(value) : value];

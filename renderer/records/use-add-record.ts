@@ -1,16 +1,17 @@
 /** Makes a record and goes to it on its page; also when the page was opened to make one. */
 import { useEffect, useRef } from 'react';
+import type { Fields } from '../../shared/domain/record.ts';
 import { navigate, usePlace, type Page } from '../lib/navigation.ts';
 import { focusField } from './field-focus.ts';
 import { makeRecord } from './make-record.ts';
 
-export function useAddRecord(kind: string, page: Page): () => void {
+export function useAddRecord(kind: string, page: Page, fields: Fields = {}): () => void {
   const isAskedFor = usePlace().section === 'new';
   const isMaking = useRef(false);
   const make = async () => {
     if (isMaking.current) return;
     isMaking.current = true;
-    const made = await makeRecord(kind);
+    const made = await makeRecord(kind, fields);
     isMaking.current = false;
     if (made === null) return;
     navigate({ page, id: made.id }, { replace: isAskedFor });

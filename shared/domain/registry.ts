@@ -16,6 +16,7 @@ import { reference } from './reference.ts';
 import { person } from './person.ts';
 import { lens } from './lens.ts';
 import { goal } from './goal.ts';
+import { careerRole } from './career-role.ts';
 import type { RecordKind } from './record-kind.ts';
 
 export const recordKinds = [
@@ -36,6 +37,7 @@ export const recordKinds = [
   person,
   lens,
   goal,
+  careerRole,
 ] as unknown as readonly RecordKind[];
 
 const kindsByName = new Map(recordKinds.map((kind) => [kind.name, kind]));

@@ -11,7 +11,10 @@ export const skillTypes = [
 /** One thing that shows a level, and every level below it. */
 export const skillEvidenceShape = {
   record: link({ label: 'What proves it' }, 'achievement', 'certification', 'reference'),
-  level: wholeNumber({ label: 'Level it proves', help: '1 beginner, 3 competent, 5 expert.' }, skillLevelRange),
+  level: wholeNumber(
+    { label: 'Level', help: 'The highest it proves: 1 beginner, 3 competent, 5 expert.' },
+    skillLevelRange,
+  ),
   date: date({ label: 'When', help: 'Empty for the date of the record itself.' }),
 };
 

@@ -1,6 +1,7 @@
 /** Finds the importer for what a person handed over and lets it make a plan. */
 import { appError, type AppError } from '../errors.ts';
 import { fail, type Result } from '../result.ts';
+import { frameworkImporters } from '../skills/import-framework.ts';
 import { achievementsCsvImporter } from './achievements-csv.ts';
 import { archiveImporter } from './archive.ts';
 import { bragfileImporter } from './bragfile.ts';
@@ -29,6 +30,7 @@ export const importers: readonly Importer[] = [
   linkedInImporter,
   vcardImporter,
   bragfileImporter,
+  ...frameworkImporters,
   markdownFolderImporter,
   achievementsCsvImporter,
   peopleCsvImporter,

@@ -19,6 +19,7 @@ import type { FitTerm } from '../lens/fit.ts';
 import type { SkillGap } from '../lens/gaps.ts';
 import { usageFlags, type UsageCount, type UsageFlag } from '../lens/usage.ts';
 import type { SetPages } from '../export/typesetter.ts';
+import type { SkillsOverview } from '../skills/skills-overview.ts';
 import type { Proof } from '../proof/prove.ts';
 import { none, request } from './request.ts';
 
@@ -301,6 +302,10 @@ export const vaultRequests = {
       organisation: z.string().max(2000),
     }),
   ),
+
+  // skills
+  /** Gaps against every target, on a day YYYY-MM-DD. */
+  'skills:overview': request<SkillsOverview>()(z.strictObject({ today: z.string().max(10) })),
 
   // files: paths never come from the window, only grants that a person's own choice in a dialog has made
   'attachment:add': request<{

@@ -168,6 +168,9 @@ export const employment: readonly SampleRecord[] = [
     fields: { name: 'Negotiation', level: 'working', type: 'soft', keywords: ['across departments'] },
   },
   { key: 'teaching', kind: 'skill', fields: { name: 'Teaching', level: 'working', type: 'soft' } },
+  { key: 'leading', kind: 'skill', fields: { name: 'Leading a team', type: 'soft' } },
+  { key: 'presenting', kind: 'skill', fields: { name: 'Presenting to a board', type: 'soft' } },
+  { key: 'budget', kind: 'skill', fields: { name: 'Budget ownership', type: 'hard' } },
   { key: 'sailing', kind: 'interest', fields: { name: 'Sailing', keywords: ['Wadden Sea'] } },
   {
     key: 'jonas',

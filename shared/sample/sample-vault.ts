@@ -6,6 +6,7 @@ import { achievements } from './achievements.ts';
 import { employment } from './employment.ts';
 import { sampleGoals } from './goals.ts';
 import { lenses, type SampleLens } from './lenses.ts';
+import { sampleStandings, sampleTargets } from './targets.ts';
 import { latest, lines, longer, yearAgo, type SampleEntry } from './entries.ts';
 
 export interface NewRecord {
@@ -78,7 +79,10 @@ export function sampleRecords(today: string): NewRecord[] {
   const figureEntry = sampleId(3, 2);
   return [
     ...employment.map((one, index) =>
-      validated(one.kind, sampleId(1, index), withReminder(one.kind, one.key, one.fields, today)),
+      validated(one.kind, sampleId(1, index), {
+        ...withReminder(one.kind, one.key, one.fields, today),
+        ...standingOf(one.key),
+      }),
     ),
     ...achievements.map((one, index) =>
       validated('achievement', sampleId(2, index), {
@@ -96,25 +100,35 @@ export function sampleRecords(today: string): NewRecord[] {
     ),
     ...entries.map((fields, index) => validated('journal-entry', sampleId(3, index), fields)),
     ...sampleGoals(today).map((fields, index) => validated('goal', sampleId(5, index), fields)),
+    ...sampleTargets(today).map((fields, index) => validated('career-role', sampleId(6, index), fields)),
     ...lenses.map((one, index) => validated('lens', sampleId(4, index), lensFields(one, today))),
   ];
 }
 
+function achievementId(title: string): RecordId {
+  return sampleId(
+    2,
+    achievements.findIndex((one) => one.fields['title'] === title),
+  );
+}
+
+function standingOf(key: string): Fields {
+  const standing = sampleStandings[key];
+  if (standing === undefined) return {};
+  const { ownLevel, evidence } = standing;
+  return { ownLevel, evidence: evidence.map(([title, level]) => ({ record: achievementId(title), level })) };
+}
+
 function lensFields({ fields, chosen, uses }: SampleLens, today: string): Fields {
-  const idOf = (title: string) =>
-    sampleId(
-      2,
-      achievements.findIndex((one) => one.fields['title'] === title),
-    );
   return {
     ...fields,
-    chosen: chosen.map(({ title, ...words }) => ({ achievement: idOf(title), ...words })),
+    chosen: chosen.map(({ title, ...words }) => ({ achievement: achievementId(title), ...words })),
     uses: uses.map(({ daysAgo, file, told }) => ({
       date: addDays(today, -daysAgo),
       document: fields['document'],
       format: 'docx',
       file,
-      achievements: chosen.slice(0, told).map(({ title }) => idOf(title)),
+      achievements: chosen.slice(0, told).map(({ title }) => achievementId(title)),
     })),
   };
 }

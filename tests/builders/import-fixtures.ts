@@ -1,6 +1,7 @@
 /** Small files of every format that can be imported, by the name of its importer. */
 import { anArchive } from './an-archive.ts';
 import { exportBytes, sampleJournal } from './exports.ts';
+import { frameworkFiles } from './frameworks.ts';
 import { asFiles, encodeUtf16 } from './import-files.ts';
 import { journals } from './journals.ts';
 import { linkedInExport } from './linkedin-export.ts';
@@ -43,6 +44,7 @@ export async function importFixtures(): Promise<Readonly<Record<string, readonly
     linkedin: [asFiles(linkedInExport), asFiles({ 'Positions.csv': positions })],
     vcard: [asFiles({ 'people.vcf': vCards })],
     bragfile: [asFiles({ 'brags.json': JSON.stringify(brags) })],
+    ...Object.fromEntries(Object.entries(frameworkFiles).map(([name, files]) => [name, [asFiles(files)]])),
     'markdown-folder': [journals.obsidianVault(), journals.logseqGraph()],
     'achievements-csv': [
       asFiles({ 'own.csv': await exportBytes({ format: 'csv', audience: 'self' }, achievements) }),

@@ -21,7 +21,8 @@ import { RecordFormScope } from '../../records/record-form-scope.tsx';
 import { useRecordDraft } from '../../records/use-record-draft.ts';
 import { WritingArea } from '../../records/writing-area.tsx';
 import { WritingLedger } from '../../records/writing-ledger.tsx';
-import { goalKind, shapeOf } from './goal-fields.ts';
+import { shapeOf } from '../../records/shape-of.ts';
+import { goalKind } from './goal-fields.ts';
 import { GoalPlanLine } from './goal-plan-line.tsx';
 import { GoalTimeline } from './goal-timeline.tsx';
 import { MilestonesSection } from './milestones-section.tsx';
@@ -46,7 +47,7 @@ export function GoalDetail({ id, onDeleted }: GoalDetailProps) {
 }
 
 const story = ['specific', 'achievable', 'relevance'] as const;
-const moreShape = shapeOf('evidence', 'relevantTo', 'notes', 'tags', 'attachments');
+const moreShape = shapeOf(goalKind, 'evidence', 'relevantTo', 'notes', 'tags', 'attachments');
 
 interface LoadedDetailProps {
   readonly detail: RecordDetail;

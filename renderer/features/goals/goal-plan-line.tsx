@@ -6,10 +6,11 @@ import { TextButton } from '../../components/text-button.tsx';
 import { formatPeriod } from '../../lib/dates.ts';
 import { FieldGrid } from '../../records/field-grid.tsx';
 import type { RecordDraft } from '../../records/use-record-draft.ts';
-import { shapeOf } from './goal-fields.ts';
+import { shapeOf } from '../../records/shape-of.ts';
+import { goalKind } from './goal-fields.ts';
 import classes from './goal-plan-line.module.css';
 
-const shape = shapeOf('startOn', 'dueOn', 'state', 'driver');
+const shape = shapeOf(goalKind, 'startOn', 'dueOn', 'state', 'driver');
 
 interface GoalPlanLineProps {
   readonly goal: Goal;

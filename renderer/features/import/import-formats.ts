@@ -61,6 +61,31 @@ export const importFormats = [
     what: 'A .yaml resume; sections of any title are placed by what stands in them.',
   },
   {
+    name: 'career-ladder-markdown',
+    label: 'Career ladder as Markdown',
+    what: 'A page for each track with its rungs and what each asks for; every rung becomes a role.',
+  },
+  {
+    name: 'competency-framework',
+    label: 'Competency framework',
+    what: 'A .json or .yml job family with levels and competencies; every level becomes a role.',
+  },
+  {
+    name: 'esco',
+    label: 'ESCO tables',
+    what: 'The .csv files of the European classification, for skills and occupations.',
+  },
+  {
+    name: 'onet',
+    label: 'O*NET tables',
+    what: 'The .txt files of the database, for occupations and the skills they ask for.',
+  },
+  {
+    name: 'skills-framework-csv',
+    label: 'Skills of roles as CSV',
+    what: 'A table of your own with a role, a skill and a level in each row.',
+  },
+  {
     name: 'archive',
     label: 'Cairn archive',
     what: 'A .zip or folder written by Whole archive: comes back exactly as it was.',

@@ -29,7 +29,7 @@ describe('a row', () => {
 
   it('is described by its first short fields', () => {
     expect(describeRow(metricShape, { what: 'Empty running', baseline: 23.4, result: 18.1 })).toBe(
-      'Empty running, 23.4, 18.1',
+      'Empty running, before 23.4, after 18.1',
     );
     expect(describeRow(metricShape, emptyRow(metricShape))).toBe('');
   });

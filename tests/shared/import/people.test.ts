@@ -212,7 +212,6 @@ describe('people in tables', () => {
   it.each([
     ['a network of names', 'Source,Target\nA,B\n'],
     ['nodes', 'Id,Label,gender\n1,A,f\n'],
-    ['skills', 'skill,level,description\nSQL,3,Queries\n'],
     ['names of things', 'Name,Tags,Description\nSlots,x,y\n'],
   ])('are not seen in %s', (_name, text) => {
     expect(planImport(asFiles({ 'table.csv': text }), '', anImportContext())).toMatchObject({

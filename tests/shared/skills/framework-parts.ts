@@ -1,4 +1,4 @@
-/** Reads frameworks as the importers do, without the registry that planning needs. */
+/** Reads frameworks as the importers do, before anything is planned. */
 import { expect } from 'vitest';
 import { careerRole } from '../../../shared/domain/career-role.ts';
 import type { Fields } from '../../../shared/domain/record.ts';
@@ -36,17 +36,3 @@ export function readFramework(format: FrameworkFormat, files: FilesByPath) {
 /** The name of the format that holds a file, if any. */
 export const formatOf = (path: string, content: string) =>
   formats.find((one) => one.holds(asFiles({ [path]: content })[0]!, anImportContext()))?.name;
-
-export const onetHead = [
-  ...['O*NET-SOC Code', 'Element ID', 'Element Name', 'Scale ID', 'Data Value', 'N', 'Standard Error'],
-  ...['Lower CI Bound', 'Upper CI Bound', 'Recommend Suppress', 'Not Relevant', 'Date', 'Domain Source'],
-].join('\t');
-export const onetRow = (
-  code: string,
-  id: string,
-  name: string,
-  scale: string,
-  value: string,
-  suppress = 'N',
-  irrelevant = 'N',
-) => [code, id, name, scale, value, '8', '0.1', '3', '4', suppress, irrelevant, '08/2024', 'Analyst'].join('\t');

@@ -6,7 +6,8 @@ import { escoFramework } from '../../../shared/skills/esco.ts';
 import { titleOfFile } from '../../../shared/skills/framework-format.ts';
 import { onetFramework } from '../../../shared/skills/onet.ts';
 import { ownFramework } from '../../../shared/skills/own-framework.ts';
-import { formatOf, onetHead, onetRow, readFramework as read } from './framework-parts.ts';
+import { onetHead, onetRow } from '../../builders/frameworks.ts';
+import { formatOf, readFramework as read } from './framework-parts.ts';
 
 describe('a table of one’s own', () => {
   it('is a role that asks for its skills', () => {

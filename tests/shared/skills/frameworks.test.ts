@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { careerRole } from '../../../shared/domain/career-role.ts';
-import { findKind } from '../../../shared/domain/registry.ts';
 import { skill } from '../../../shared/domain/skill.ts';
 import type { Importer } from '../../../shared/import/import-plan.ts';
 import { competencyFramework } from '../../../shared/skills/competency-framework.ts';
@@ -13,26 +12,8 @@ import { frameworkImporters } from '../../../shared/skills/import-framework.ts';
 import { ladderMarkdown } from '../../../shared/skills/ladder-markdown.ts';
 import { anImportContext } from '../../builders/import-context.ts';
 import { asFiles, type FilesByPath } from '../../builders/import-files.ts';
-import { formatOf, formats, onetHead, onetRow, readFramework as read } from './framework-parts.ts';
-
-const ladder = `# Planner
-
-| Level | Senior | Position |
-| :---: | :---: | :---: |
-| 1 | No | [P1 - Planner 1](#p1---planner-1) |
-| 12 | Yes | [P2 - Planner 2](#p2---planner-2) |
-
-## P1 - Planner 1
-* **Follows**: follows the slot rules
-* **Sings**: on Fridays
-
-## P2 - Planner 2
-* **Changes:** changes the slot rules
-
-## Other pages
-* [**Introduction**](README.md)
-`;
-const axes = '# Axes\n\n## Process\n\n1. **Follows**: keeps to it\n2. **Changes**: makes it better\n';
+import { axes, family, frameworkFiles, ladder } from '../../builders/frameworks.ts';
+import { formatOf, formats, readFramework as read } from './framework-parts.ts';
 
 describe('ladders as Markdown', () => {
   it('give a role for each rung, and its axes as what it asks for', () => {
@@ -76,19 +57,6 @@ describe('ladders as Markdown', () => {
     for (const text of hostile) expect(formatOf('x.md', `| 1 | No | [A](#a) |\n${text}\n`)).toBeUndefined();
   }, 5000);
 });
-
-const family = {
-  name: 'Planning',
-  summary: 'What planners do.',
-  levels: [{ id: 'junior', name: 'Junior Planner' }, { id: 'lead' }],
-  themes: [{ id: 'talk', name: 'Talking' }],
-  competencies: [
-    { level: 'junior', theme: 'talk', summary: 'Listens.', proficiency: 'Awareness' },
-    { level: 'junior', theme: 'talk', summary: 'Asks.', proficiency: 'Working knowledge' },
-    { level: 'lead', theme: 'rules', summary: 'Writes them.', proficiency: 'Beyond words' },
-    { level: 'gone', theme: 'talk', summary: 'Nothing.', proficiency: 'Expert' },
-  ],
-};
 
 describe('competencies of a job family', () => {
   const yaml = [
@@ -135,19 +103,6 @@ describe('competencies of a job family', () => {
 });
 
 describe('damaged files', () => {
-  const whole: readonly (readonly [path: string, text: string])[] = [
-    ['own.csv', 'role,skill,level,description,importance\nLead,SQL,3,Asks,2\nLead,SQL,4,Builds,3\n'],
-    [
-      'Skills.txt',
-      [onetHead, onetRow('11-1', '2.B.1.d', 'Talks', 'IM', '4'), onetRow('11-1', '2.B.1.d', 'Talks', 'LV', '5')].join(
-        '\n',
-      ),
-    ],
-    ['esco.csv', 'conceptType,conceptUri,skillType,preferredLabel,altLabels\nx,u:1,knowledge,rail law,"a\nb"\n'],
-    ['Planner.md', ladder + axes],
-    ['family.json', JSON.stringify(family)],
-  ];
-
   it('are read as far as they are whole, into valid roles, or not at all', () => {
     const damage = fc.tuple(
       fc.nat(1000),
@@ -157,7 +112,7 @@ describe('damaged files', () => {
     let roles = 0;
     fc.assert(
       fc.property(
-        fc.constantFrom(...whole),
+        fc.constantFrom(...Object.values(frameworkFiles).flatMap((files) => Object.entries(files))),
         fc.array(damage, { minLength: 1, maxLength: 3 }),
         ([file, text], damages) => {
           const damaged = damages.reduce((all, [at, length, other]) => {
@@ -215,10 +170,7 @@ describe.skipIf(!isThere)('frameworks of strangers (skipped where the files of s
   });
 });
 
-/** Planning needs the kind in the registry; reading, above, does not. */
-const isRegistered = findKind(careerRole.name) !== undefined;
-
-describe.skipIf(!isRegistered)('the plan of a framework (skipped until roles are in the registry)', () => {
+describe('the plan of a framework', () => {
   const plan = (files: FilesByPath, context = anImportContext()) => {
     const all = asFiles(files);
     const best = frameworkImporters

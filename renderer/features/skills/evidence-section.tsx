@@ -1,0 +1,75 @@
+/** What proves a skill, the highest level first; opened, the fields of the skill that say so. */
+import { formatDate } from '../../../shared/domain/calendar-date.ts';
+import { skillLevelLabel } from '../../../shared/domain/skill-level.ts';
+import type { RecordDetail } from '../../../shared/ipc/vault-requests.ts';
+import type { ShownEvidence } from '../../../shared/skills/skills-overview.ts';
+import { joinClasses } from '../../components/join-classes.ts';
+import { StoneStack } from '../../components/stone-stack.tsx';
+import { useVaultQuery } from '../../lib/journal-store.ts';
+import { EditableSection } from '../../records/editable-section.tsx';
+import { FieldGrid } from '../../records/field-grid.tsx';
+import { RecordFormScope } from '../../records/record-form-scope.tsx';
+import { shapeOf } from '../../records/shape-of.ts';
+import { useRecordDraft } from '../../records/use-record-draft.ts';
+import { skillKind } from './skill-fields.ts';
+import classes from './panels.module.css';
+
+interface EvidenceSectionProps {
+  /** Of the skill. */
+  readonly id: string;
+  readonly evidence: readonly ShownEvidence[];
+}
+
+export function EvidenceSection({ id, evidence }: EvidenceSectionProps) {
+  const detail = useVaultQuery('journal:get', { id }).data;
+  return detail === undefined ? null : <LoadedSection detail={detail} evidence={evidence} />;
+}
+
+const evidenceShape = shapeOf(skillKind, 'ownLevel', 'evidence');
+const stones = { proven: 'solid', stale: 'hatched', claimed: 'outline' } as const;
+
+interface LoadedSectionProps {
+  readonly detail: RecordDetail;
+  readonly evidence: readonly ShownEvidence[];
+}
+
+function LoadedSection({ detail, evidence }: LoadedSectionProps) {
+  const draft = useRecordDraft(skillKind, detail.record);
+  return (
+    <RecordFormScope kind={skillKind} detail={detail} draft={draft}>
+      <div className={classes.evidence} onBlur={() => void draft.flush()}>
+        <EditableSection
+          title="Evidence"
+          action="Link evidence"
+          view={
+            evidence.length === 0 ? (
+              <p className="text-small text-muted">An achievement, a certificate or a reference that shows it.</p>
+            ) : (
+              <ul className={classes.list}>
+                {evidence.map((one) => (
+                  <li key={`${one.record} ${one.level} ${one.date}`}>
+                    <StoneStack stones={[stones[one.state]]} size={6} width={22} label={one.state} />
+                    <span className={classes.said}>
+                      {one.title}
+                      <span className={joinClasses(classes.under, 'text-small text-secondary')}>{describe(one)}</span>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+          edit={<FieldGrid shape={evidenceShape} values={draft.fields} path="" onChange={draft.change} />}
+        />
+      </div>
+    </RecordFormScope>
+  );
+}
+
+function describe({ level, date, state }: ShownEvidence): string {
+  const parts = [
+    `Level ${level}, ${skillLevelLabel(level).toLowerCase()}`,
+    formatDate(date),
+    state === 'stale' ? 'stale' : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}

@@ -1,0 +1,63 @@
+/** The gaps as a table; beside it the target and the skill that are picked. */
+import { useState } from 'react';
+import { Button } from '@mantine/core';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ErrorNote } from '../../components/error-note.tsx';
+import { today as todayHere } from '../../lib/dates.ts';
+import { useVaultQuery } from '../../lib/journal-store.ts';
+import { navigate } from '../../lib/navigation.ts';
+import { ExampleDocument } from '../../records/example-document.tsx';
+import { GapTable } from './gap-table.tsx';
+import { roleKind } from './skill-fields.ts';
+import { SkillPanel } from './skill-panel.tsx';
+import { TargetPanel } from './target-panel.tsx';
+import classes from './skills-page.module.css';
+
+export function GapsView({ onAdd }: { readonly onAdd: () => void }) {
+  const overview = useVaultQuery('skills:overview', { today: todayHere() });
+  const [targetId, setTargetId] = useState('');
+  const [skillKey, setSkillKey] = useState('');
+  if (overview.error !== undefined) return <ErrorNote error={overview.error} onRetry={overview.reload} />;
+  if (overview.data === undefined) return null;
+  const { targets, rows } = overview.data;
+  const target = targets.find((one) => one.id === targetId) ?? targets[0];
+  const row = rows.find((one) => one.key === skillKey) ?? rows[0];
+  if (target === undefined) {
+    return (
+      <div className={classes.empty}>
+        <EmptyState
+          sentence="Which role do you want next, and what does it ask for? Write one down, or import the framework of your employer. Each skill it names is held against what your record shows."
+          action={
+            <>
+              <Button variant="filled" onClick={onAdd}>
+                Write a target role
+              </Button>
+              <Button onClick={() => navigate({ page: 'import' })}>Import a framework</Button>
+            </>
+          }
+          example={<ExampleDocument kind={roleKind} />}
+        />
+      </div>
+    );
+  }
+  return (
+    <div className={classes.columns}>
+      <div className={classes.table}>
+        <p className={classes.about}>
+          One skill counts for every target. Levels run from 1 to 5, and each level needs something that proves it.
+        </p>
+        <GapTable
+          overview={overview.data}
+          targetId={target.id}
+          skillKey={row?.key ?? ''}
+          onTarget={setTargetId}
+          onSkill={setSkillKey}
+        />
+      </div>
+      <aside className={classes.margin} aria-label="One target and one skill">
+        <TargetPanel target={target} rows={rows} />
+        {row === undefined ? null : <SkillPanel row={row} target={target} />}
+      </aside>
+    </div>
+  );
+}

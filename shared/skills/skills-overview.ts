@@ -1,0 +1,120 @@
+/** What the targets ask for beside what there is: a row for each skill, a column for each target. */
+import { compareText } from '../compare-text.ts';
+import { findKind } from '../domain/registry.ts';
+import type { RecordLookup } from '../domain/record-kind.ts';
+import { readRole, type CareerRole } from '../path/career-map.ts';
+import { roleReadiness } from '../path/readiness.ts';
+import { skillStanding, type Evidence, type EvidenceState, type SkillStanding } from './evidence-state.ts';
+import { rankGaps, type RankedGap } from './rank-gaps.ts';
+import { standingsByKey } from './skill-name.ts';
+
+export interface Target {
+  /** Id of the role. */
+  readonly id: string;
+  readonly title: string;
+  /** YYYY-MM-DD: the day it says, else eighteen months after it was written down. */
+  readonly wantedBy: string;
+  readonly asked: number;
+  readonly proven: number;
+}
+
+/** What one target asks of one skill. */
+export interface Asked {
+  /** Id of the target. */
+  readonly target: string;
+  /** 1 to 5. */
+  readonly level: number;
+  /** Levels that neither evidence nor one's own word reaches. */
+  readonly missingLevels: number;
+  /** How that counts in the gap, in words; '' where nothing is missing. */
+  readonly formula: string;
+}
+
+export interface ShownEvidence extends Evidence {
+  /** '' for a person's own word. */
+  readonly kind: string;
+  readonly title: string;
+}
+
+export interface SkillRow {
+  /** See `skillKey`. */
+  readonly key: string;
+  /** Id of the person's own skill, '' where a target asks for one that they have not written down. */
+  readonly id: string;
+  readonly name: string;
+  /** Of levels 1 to 5, in that order. */
+  readonly levels: readonly EvidenceState[];
+  readonly proven: number;
+  readonly reached: number;
+  readonly evidence: readonly ShownEvidence[];
+  /** See `rankGaps`. */
+  readonly gap: number;
+  readonly asked: readonly Asked[];
+}
+
+export interface SkillsOverview {
+  /** Those wanted first come first. */
+  readonly targets: readonly Target[];
+  /** The widest gap first; skills that no target asks for come last, by name. */
+  readonly rows: readonly SkillRow[];
+}
+
+/** `today` is YYYY-MM-DD. */
+export function skillsOverview(lookup: RecordLookup, today: string): SkillsOverview {
+  const standings = standingsByKey(
+    lookup.ofKind('skill').map((skill) => skillStanding(skill, (id) => lookup.get(id), today)),
+  );
+  const roles = lookup
+    .ofKind('career-role')
+    .map((record) => readRole(record))
+    .filter((role) => role.state === 'target')
+    .sort((a, b) => compareText(a.wantedBy, b.wantedBy) || compareText(a.id, b.id));
+  const readiness = new Map(roles.map((role) => [role, roleReadiness(role, standings)]));
+  const gaps = rankGaps(roles, standings, today);
+  const asked = new Set(gaps.map((gap) => gap.key));
+  const unasked = [...standings].filter(([key]) => !asked.has(key));
+  return {
+    targets: [...readiness].map(([{ id, title, wantedBy }, { skills, counts }]) => ({
+      id,
+      title: title || 'Untitled role',
+      wantedBy,
+      asked: skills.length,
+      proven: counts.proven,
+    })),
+    rows: [
+      ...gaps.map((gap) => ({
+        ...rowOf(gap.key, gap.skill, standings.get(gap.key), lookup),
+        gap: gap.gap,
+        asked: [...readiness].flatMap(([role, { skills }]) => {
+          const one = skills.find((skill) => skill.key === gap.key);
+          if (one === undefined) return [];
+          const { level, missingLevels } = one;
+          return [{ target: role.id, level, missingLevels, formula: formulaOf(gap, role) }];
+        }),
+      })),
+      ...unasked
+        .sort(([, a], [, b]) => compareText(a.name, b.name))
+        .map(([key, standing]) => ({ ...rowOf(key, standing.name, standing, lookup), gap: 0, asked: [] })),
+    ],
+  };
+}
+
+const formulaOf = (gap: RankedGap, role: CareerRole) => gap.targets.find((one) => one.role === role.id)?.formula ?? '';
+
+function rowOf(key: string, name: string, standing: SkillStanding | undefined, lookup: RecordLookup) {
+  return {
+    key,
+    id: standing?.id ?? '',
+    name,
+    levels: standing?.levels ?? (['missing', 'missing', 'missing', 'missing', 'missing'] as const),
+    proven: standing?.proven ?? 0,
+    reached: standing?.reached ?? 0,
+    evidence: (standing?.evidence ?? []).map((one) => ({ ...one, ...describeRecord(one.record, lookup) })),
+  };
+}
+
+function describeRecord(id: string, lookup: RecordLookup): { readonly kind: string; readonly title: string } {
+  const record = id === '' ? undefined : lookup.get(id);
+  if (record === undefined) return { kind: '', title: 'My own word' };
+  return { kind: record.kind, title: findKind(record.kind)?.title(record.fields) ?? '' };
+}
