@@ -1,14 +1,10 @@
 /** The people that a vault names anywhere. What outsiders read names none of them. */
+import { storyTexts } from './achievement-parts.ts';
+import type { KnownNames } from './confidentiality.ts';
 import { rowsOf, textOf } from './field-values.ts';
 import type { RecordLookup } from './record-kind.ts';
 import type { Fields } from './record.ts';
-
-export interface KnownNames {
-  /** Names as they stand: "Marit Vos". */
-  readonly whole: readonly string[];
-  /** First names that give somebody away by themselves: "Marit". */
-  readonly first: readonly string[];
-}
+import { wholeWords } from './whole-words.ts';
 
 export const nobody: KnownNames = { whole: [], first: [] };
 
@@ -23,16 +19,15 @@ function looksLikeName(name: string): boolean {
   return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);
 }
 
-const storyFields = ['title', 'situation', 'myRole', 'action', 'result', 'wording'] as const;
+const spokenFields = [...storyTexts, 'wording'] as const;
 
 /** Words that are also written small in the achievements: "Night Shift" was credited, and nights are spoken of. */
 function writtenSmall(words: readonly string[], achievements: readonly { readonly fields: Fields }[]): Set<string> {
   const found = new Set<string>();
-  if (words.length === 0) return found;
-  const small = words.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`));
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${small.join('|')})(?![\p{L}\p{N}])`, 'gu');
+  const pattern = wholeWords(words.map((word) => word.toLowerCase()));
+  if (pattern === null) return found;
   for (const { fields } of achievements) {
-    for (const name of storyFields) for (const [word] of textOf(fields[name]).matchAll(pattern)) found.add(word);
+    for (const name of spokenFields) for (const [word] of textOf(fields[name]).matchAll(pattern)) found.add(word);
   }
   return found;
 }

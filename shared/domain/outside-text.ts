@@ -3,11 +3,11 @@
  * for everybody, so what leaves is searched for them: a sentence with a private figure is left out, an internal figure
  * becomes the range it lies in, a name becomes a role.
  */
-import type { Confidentiality } from './confidentiality.ts';
-import type { KnownNames } from './known-names.ts';
+import type { Confidentiality, KnownNames } from './confidentiality.ts';
 import { metricDelta, metricMultiple, percentChange, rangeAround } from './metric-change.ts';
 import type { Metric } from './metric.ts';
 import { numberWords } from './number-words.ts';
+import { wholeWords } from './whole-words.ts';
 
 interface Figure {
   readonly value: number;
@@ -104,15 +104,6 @@ function findFigure({ values, isScaled, behind }: Written, figures: readonly Fig
   );
 }
 
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
-/** Longer names first, so that "Marit Vos" is found before "Marit". */
-function namePattern(names: readonly string[]): RegExp | null {
-  const all = [...new Set(names)].sort((a, b) => b.length - a.length);
-  if (all.length === 0) return null;
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${all.map(escapePattern).join('|')})(?![\p{L}\p{N}])`, 'gu');
-}
-
 /** Whole names and their longer parts alone: "Marit Vos", "Marit". */
 function withParts(names: readonly string[]): readonly string[] {
   const whole = names.map((name) => name.trim()).filter((name) => name.length > 1);
@@ -123,7 +114,7 @@ const knownPatterns = new WeakMap<KnownNames, RegExp | null>();
 
 /** Made once for an export, however many achievements it tells. */
 function knownPattern(known: KnownNames): RegExp | null {
-  const pattern = knownPatterns.get(known) ?? namePattern([...known.whole, ...known.first]);
+  const pattern = knownPatterns.get(known) ?? wholeWords([...known.whole, ...known.first]);
   knownPatterns.set(known, pattern);
   return pattern;
 }
@@ -153,7 +144,7 @@ function nameNobody(text: string, names: RegExp): string {
  * nothing is left.
  */
 export function tellOutside(guarded: Guarded, known: KnownNames, locale: string): (text: string) => string {
-  const names = [namePattern(withParts(guarded.names)), knownPattern(known)].filter((pattern) => pattern !== null);
+  const names = [wholeWords(withParts(guarded.names)), knownPattern(known)].filter((pattern) => pattern !== null);
   if (names.length === 0 && guarded.privateFigures.length + guarded.internalFigures.length === 0) return (text) => text;
   const { segmenter, format } = localeTools(locale);
 

@@ -7,7 +7,7 @@ import type { AppError } from '../errors.ts';
 import type { Result } from '../result.ts';
 import { dateFormats } from '../domain/calendar-date.ts';
 import { changeSchema } from '../domain/change.ts';
-import type { KnownNames } from '../domain/known-names.ts';
+import type { KnownNames } from '../domain/confidentiality.ts';
 import type { Due, Missing } from '../domain/record-kind.ts';
 import { recordIdSchema, type Fields, type JournalRecord, type RecordId } from '../domain/record.ts';
 import { sentenceStyles } from '../domain/sentence-styles.ts';

@@ -33,6 +33,10 @@ describe('knownNames', () => {
     expect(known({ achievement: [credit(person)] })).toEqual({ whole: [], first: [] });
   });
 
+  it.each(['Jean-Luc Moreau', "Siobhán O'Brien", 'Dr. Dee Aas', 'A+ Team'])('reads %o as it is written', (person) => {
+    expect(known({ achievement: [credit(person), { action: 'Wrote to them.' }] }).whole).toEqual([person]);
+  });
+
   it('keeps words that are also written small: nights after the "Night Shift" was credited', () => {
     const names = known({ achievement: [credit('Night Shift'), { action: 'Moved the work out of the night.' }] });
     expect(names).toEqual({ whole: ['Night Shift'], first: [] });
