@@ -1,6 +1,7 @@
 /** The small values that the list of one kind draws beside title and date. */
 import { formatPeriod } from '../../shared/domain/calendar-date.ts';
 import { achievementStrength } from '../../shared/domain/achievement-strength.ts';
+import { textOf } from '../../shared/domain/field-values.ts';
 import { formatMeasure, metricChange, type Metric } from '../../shared/domain/metric.ts';
 import type { RecordLookup } from '../../shared/domain/record-kind.ts';
 import type { Fields } from '../../shared/domain/record.ts';
@@ -10,25 +11,23 @@ import { countWords } from '../../shared/domain/count-words.ts';
 
 type Extra = (fields: Fields, lookup: RecordLookup) => Readonly<Record<string, unknown>>;
 
-const asText = (value: unknown) => (typeof value === 'string' ? value : '');
-
 const asRoles = (value: unknown) => (Array.isArray(value) ? value : []) as readonly Fields[];
 
 const extras: Readonly<Record<string, Extra>> = {
   'journal-entry': (fields) => ({
-    words: countWords(asText(fields.body)),
+    words: countWords(textOf(fields.body)),
     mood: fields.mood ?? null,
     energy: fields.energy ?? null,
   }),
   employer: (fields) => ({
-    location: asText(fields.location),
+    location: textOf(fields.location),
     roles: asRoles(fields.roles).map((role) => ({
-      position: asText(role.position),
-      startDate: asText(role.startDate),
-      endDate: asText(role.endDate),
+      position: textOf(role.position),
+      startDate: textOf(role.startDate),
+      endDate: textOf(role.endDate),
     })),
   }),
-  'career-role': (fields) => ({ state: asText(fields.state) }),
+  'career-role': (fields) => ({ state: textOf(fields.state) }),
   goal: (fields) => {
     const goal = readGoal(fields);
     return { dueOn: goal.dueOn, state: goal.state, share: goalProgress(goal)?.share ?? null };
@@ -47,11 +46,11 @@ const extras: Readonly<Record<string, Extra>> = {
               after: measure(first.result, first),
               change: metricChange(first),
             },
-      employer: lookup.title(asText(fields.employer)) ?? '',
-      role: asText(fields.role),
-      period: formatPeriod(asText(fields.startDate), asText(fields.endDate)),
-      driver: asText(fields.driver),
-      confidentiality: asText(fields.confidentiality),
+      employer: lookup.title(textOf(fields.employer)) ?? '',
+      role: textOf(fields.role),
+      period: formatPeriod(textOf(fields.startDate), textOf(fields.endDate)),
+      driver: textOf(fields.driver),
+      confidentiality: textOf(fields.confidentiality),
       strength: achievementStrength(fields).map((stone) => stone.state),
     };
   },
@@ -60,7 +59,7 @@ const extras: Readonly<Record<string, Extra>> = {
 /** The two ends of a record that has them, so that a list can write the dates in its margin. */
 function spanOf(fields: Fields): Readonly<Record<string, unknown>> {
   return 'startDate' in fields || 'endDate' in fields
-    ? { startDate: asText(fields.startDate), endDate: asText(fields.endDate) }
+    ? { startDate: textOf(fields.startDate), endDate: textOf(fields.endDate) }
     : {};
 }
 

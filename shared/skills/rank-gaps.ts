@@ -61,7 +61,7 @@ export function rankGaps(
   today: string,
 ): RankedGap[] {
   const gaps = new Map<string, { skill: string; targets: TargetGap[]; unprovenLevels: number }>();
-  for (const role of [...targets].sort(byDay)) {
+  for (const role of [...targets].sort(compareWantedBy)) {
     const urgency = urgencyOf(role.wantedBy, today);
     for (const asked of roleReadiness(role, standings).skills) {
       const { key, skill, standing, importance, missingLevels, unprovenLevels } = asked;
@@ -86,7 +86,7 @@ function targetGap(role: Target, importance: number, missingLevels: number, urge
 
 const oneDecimal = (value: number) => String(Math.round(value * 10) / 10);
 
-/** Also what makes sums come out the same in whatever order targets are given. */
-function byDay(a: Target, b: Target): number {
+/** Those wanted first come first. Also what makes sums come out the same in whatever order targets are given. */
+export function compareWantedBy(a: Target, b: Target): number {
   return compareText(a.wantedBy || '9999', b.wantedBy || '9999') || compareText(a.id, b.id);
 }

@@ -1,11 +1,10 @@
 /** What the targets ask for beside what there is: a row for each skill, a column for each target. */
 import { compareText } from '../compare-text.ts';
-import { findKind } from '../domain/registry.ts';
 import type { RecordLookup } from '../domain/record-kind.ts';
 import { readRole, type CareerRole } from '../path/career-map.ts';
 import { roleReadiness } from '../path/readiness.ts';
 import { skillStanding, type Evidence, type EvidenceState, type SkillStanding } from './evidence-state.ts';
-import { rankGaps, type RankedGap } from './rank-gaps.ts';
+import { compareWantedBy, rankGaps, type RankedGap } from './rank-gaps.ts';
 import { standingsByKey } from './skill-name.ts';
 
 export interface Target {
@@ -68,7 +67,7 @@ export function skillsOverview(lookup: RecordLookup, today: string): SkillsOverv
     .ofKind('career-role')
     .map((record) => readRole(record))
     .filter((role) => role.state === 'target')
-    .sort((a, b) => compareText(a.wantedBy, b.wantedBy) || compareText(a.id, b.id));
+    .sort(compareWantedBy);
   const readiness = new Map(roles.map((role) => [role, roleReadiness(role, standings)]));
   const gaps = rankGaps(roles, standings, today);
   const asked = new Set(gaps.map((gap) => gap.key));
@@ -115,6 +114,7 @@ function rowOf(key: string, name: string, standing: SkillStanding | undefined, l
 
 function describeRecord(id: string, lookup: RecordLookup): { readonly kind: string; readonly title: string } {
   const record = id === '' ? undefined : lookup.get(id);
-  if (record === undefined) return { kind: '', title: 'My own word' };
-  return { kind: record.kind, title: findKind(record.kind)?.title(record.fields) ?? '' };
+  return record === undefined
+    ? { kind: '', title: 'My own word' }
+    : { kind: record.kind, title: lookup.title(id) ?? '' };
 }

@@ -6,12 +6,13 @@ import { TagList } from '../../components/tag-list.tsx';
 import { TextButton } from '../../components/text-button.tsx';
 import { formatPeriod } from '../../lib/dates.ts';
 import { FieldGrid } from '../../records/field-grid.tsx';
+import { shapeOf } from '../../records/shape-of.ts';
 import type { RecordDraft } from '../../records/use-record-draft.ts';
 import { achievementKind, readAchievement } from './achievement-fields.ts';
 import classes from './about-line.module.css';
 
-const shown = new Set(['startDate', 'endDate', 'employer', 'role', 'skills', 'driver', 'tags', 'confidentiality']);
-const shape = Object.fromEntries(Object.entries(achievementKind.shape).filter(([name]) => shown.has(name)));
+const shown = ['startDate', 'endDate', 'employer', 'role', 'skills', 'driver', 'tags', 'confidentiality'];
+const shape = shapeOf(achievementKind, ...shown);
 
 interface AboutLineProps {
   readonly detail: RecordDetail;

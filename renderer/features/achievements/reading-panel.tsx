@@ -12,8 +12,8 @@ import { sentenceStyles, type SentenceStyle } from '../../../shared/domain/sente
 import { Segments } from '../../components/segments.tsx';
 import { splitByMarks } from '../../components/split-by-marks.ts';
 import { callApp } from '../../lib/api.ts';
+import { useVaultQuery } from '../../lib/journal-store.ts';
 import { showToast } from '../../lib/toasts.ts';
-import { useVaultQuery } from '../../lib/use-vault-query.ts';
 import { BoundField } from '../../records/bound-field.tsx';
 import { focusField } from '../../records/field-focus.ts';
 import type { RecordDraft } from '../../records/use-record-draft.ts';

@@ -46,7 +46,8 @@ export function ExportPage() {
   const isArchive = settings.scope === 'archive';
   const candidates = useVaultQuery('export:preview', isArchive ? null : candidatesSpec(settings));
   const found = candidates.error === undefined ? (candidates.data?.achievements ?? noCandidates) : noCandidates;
-  const picking = useHandPicked(found, isNarrowed(settings));
+  const isFiltered = isNarrowed(settings);
+  const picking = useHandPicked(found, isFiltered);
   const spec = buildSpec(settings, picking.picked);
   const specKey = JSON.stringify(spec);
   const preview = useVaultQuery('export:preview', spec);
@@ -103,7 +104,7 @@ export function ExportPage() {
               </span>
             </div>
             <div className={classes.tools}>
-              {found.length === 0 && !isNarrowed(settings) ? null : (
+              {found.length === 0 && !isFiltered ? null : (
                 <TextButton size="small" aria-expanded={isFiltering} onClick={() => setFiltering(!isFiltering)}>
                   {isFiltering ? 'Hide filters' : 'Filter'}
                 </TextButton>

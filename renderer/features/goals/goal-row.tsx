@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { RecordSummary } from '../../../shared/ipc/vault-requests.ts';
 import { formatDate } from '../../lib/dates.ts';
+import classes from '../../records/row-lines.module.css';
 import { ProgressStones } from './progress-stones.tsx';
-import classes from './goal-row.module.css';
 
 const extraSchema = z.object({ dueOn: z.string().catch(''), share: z.number().nullable().catch(null) });
 
@@ -13,7 +13,7 @@ export function GoalRow({ row }: { readonly row: RecordSummary }) {
     <div className={classes.row}>
       <div className={classes.title}>{row.title}</div>
       {share === null ? null : <ProgressStones share={share} />}
-      <div className={classes.when}>{dueOn === '' ? 'No end yet' : `by ${formatDate(dueOn)}`}</div>
+      <div className={classes.about}>{dueOn === '' ? 'No end yet' : `by ${formatDate(dueOn)}`}</div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { formatDate } from '../../../shared/domain/calendar-date.ts';
 import { skillLevelLabel } from '../../../shared/domain/skill-level.ts';
 import type { RecordDetail } from '../../../shared/ipc/vault-requests.ts';
 import type { ShownEvidence } from '../../../shared/skills/skills-overview.ts';
+import { ErrorNote } from '../../components/error-note.tsx';
 import { joinClasses } from '../../components/join-classes.ts';
 import { StoneStack } from '../../components/stone-stack.tsx';
 import { useVaultQuery } from '../../lib/journal-store.ts';
@@ -12,6 +13,7 @@ import { RecordFormScope } from '../../records/record-form-scope.tsx';
 import { shapeOf } from '../../records/shape-of.ts';
 import { useRecordDraft } from '../../records/use-record-draft.ts';
 import { skillKind } from './skill-fields.ts';
+import { stoneOf } from './skill-stones.ts';
 import classes from './panels.module.css';
 
 interface EvidenceSectionProps {
@@ -26,7 +28,6 @@ export function EvidenceSection({ id, evidence }: EvidenceSectionProps) {
 }
 
 const evidenceShape = shapeOf(skillKind, 'ownLevel', 'evidence');
-const stones = { proven: 'solid', stale: 'hatched', claimed: 'outline' } as const;
 
 interface LoadedSectionProps {
   readonly detail: RecordDetail;
@@ -38,6 +39,7 @@ function LoadedSection({ detail, evidence }: LoadedSectionProps) {
   return (
     <RecordFormScope kind={skillKind} detail={detail} draft={draft}>
       <div className={classes.evidence} onBlur={() => void draft.flush()}>
+        {draft.error === null ? null : <ErrorNote error={draft.error} onRetry={() => void draft.flush()} />}
         <EditableSection
           title="Evidence"
           action="Link evidence"
@@ -48,7 +50,7 @@ function LoadedSection({ detail, evidence }: LoadedSectionProps) {
               <ul className={classes.list}>
                 {evidence.map((one) => (
                   <li key={`${one.record} ${one.level} ${one.date}`}>
-                    <StoneStack stones={[stones[one.state]]} size={6} width={22} label={one.state} />
+                    <StoneStack stones={[stoneOf[one.state]]} size={6} width={22} label={one.state} />
                     <span className={classes.said}>
                       {one.title}
                       <span className={joinClasses(classes.under, 'text-small text-secondary')}>{describe(one)}</span>

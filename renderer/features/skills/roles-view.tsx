@@ -3,10 +3,12 @@ import { careerRoleStates } from '../../../shared/domain/career-role.ts';
 import { textOf } from '../../../shared/domain/field-values.ts';
 import type { RecordSummary } from '../../../shared/ipc/vault-requests.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { navigate } from '../../lib/navigation.ts';
 import { useVaultQuery } from '../../lib/journal-store.ts';
+import { navigate } from '../../lib/navigation.ts';
+import { listArguments } from '../../records/list-arguments.ts';
 import { RecordEditor } from '../../records/record-editor.tsx';
 import { RecordList } from '../../records/record-list.tsx';
+import lines from '../../records/row-lines.module.css';
 import { roleKind } from './skill-fields.ts';
 import classes from './roles-view.module.css';
 
@@ -14,7 +16,7 @@ const wantedFirst = { order: 'soonest' } as const;
 const usualRowHeight = 58;
 
 export function RolesView({ id }: { readonly id: string | undefined }) {
-  const first = useVaultQuery('journal:list', { kind: roleKind.name, ...wantedFirst, limit: 1 });
+  const first = useVaultQuery('journal:list', listArguments(roleKind.name, wantedFirst, 0));
   const shown = id ?? first.data?.rows[0]?.id;
   if (first.data?.total === 0) {
     return (
@@ -48,9 +50,9 @@ export function RolesView({ id }: { readonly id: string | undefined }) {
 function RoleRow({ row }: { readonly row: RecordSummary }) {
   const state = careerRoleStates.find((one) => one.value === textOf(row.extra['state']))?.label;
   return (
-    <div className={classes.row}>
-      <div className={classes.title}>{row.title}</div>
-      <div className={classes.about}>{[state, row.summary].filter(Boolean).join(', ')}</div>
+    <div className={lines.row}>
+      <div className={lines.title}>{row.title}</div>
+      <div className={lines.about}>{[state, row.summary].filter(Boolean).join(', ')}</div>
     </div>
   );
 }

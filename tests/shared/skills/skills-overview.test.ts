@@ -1,22 +1,16 @@
 /** The page of gaps in one value, over the sample and over small journals. */
 import { describe, expect, it } from 'vitest';
-import type { Fields, JournalRecord } from '../../../shared/domain/record.ts';
+import type { Fields } from '../../../shared/domain/record.ts';
 import { skillsOverview } from '../../../shared/skills/skills-overview.ts';
+import { aRecord, lookupOf } from '../../builders/a-record.ts';
 
 const today = '2026-11-22';
 
 function overviewOf(records: Readonly<Record<string, readonly Fields[]>>) {
   const all = Object.entries(records).flatMap(([kind, list]) =>
-    list.map((fields, index) => ({
-      ...{ id: `${kind}-${index}`, kind, createdAt: '2026-01-10T08:00:00Z' },
-      fields,
-    })),
-  ) as unknown as JournalRecord[];
-  const get = (id: string) => all.find((record) => record.id === id);
-  return skillsOverview(
-    { get, title: () => undefined, ofKind: (kind) => all.filter((record) => record.kind === kind) },
-    today,
+    list.map((fields, index) => ({ ...aRecord(kind, `${kind}-${index}`, fields), createdAt: '2026-01-10T08:00:00Z' })),
   );
+  return skillsOverview(lookupOf(all), today);
 }
 
 const lead = {
