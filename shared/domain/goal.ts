@@ -83,7 +83,7 @@ export const goal = defineKind({
     if (from === null || to === null) return goal.title ? firstLine(goal.specific) : counted;
     return [counted, formatMove(from, to, { unit, currency: '' })].filter(Boolean).join(': ');
   },
-  date: (goal) => goal.dueOn || goal.startOn,
+  date: (goal) => goal.dueOn,
   missing: (goal) => [
     ...(goal.title || goal.specific ? [] : [{ field: 'specific', sentence: 'What exactly do you want to reach?' }]),
     ...(goal.measure.to !== null || goal.milestones.length > 0
