@@ -51,7 +51,7 @@ export function distributeMonths(fast: number, likely: number, slow: number): Mo
  * do hang on each other (a bad year delays all of them), so that in truth very early and very late are both likelier.
  */
 export function addDistributions(a: MonthDistribution, b: MonthDistribution): MonthDistribution {
-  // Typed arrays and plain loops: forty moves of fifty years are 300 million pairs.
+  // Typed arrays and plain loops: twenty moves of fifty years are 70 million pairs.
   const [left, right] = [Float64Array.from(a.probabilities), Float64Array.from(b.probabilities)];
   const sums = new Float64Array(left.length + right.length - 1);
   for (let i = 0; i < left.length; i += 1) {

@@ -9,7 +9,7 @@ import type { CareerMove, MoveMonths } from './career-map.ts';
 import { addDistributions, distributeMonths, monthsWithin, type MonthDistribution } from './month-distribution.ts';
 
 /** Beyond so many moves nobody plans, and the sum takes long. */
-export const mostMoves = 40;
+export const mostMoves = 20;
 
 /** Chances at which dates are read off. */
 export const credibleShares = { earliest: 0.1, likely: 0.5, late: 0.9 } as const;

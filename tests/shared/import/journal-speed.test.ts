@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import type { ImportFile } from '../../../shared/import/import-plan.ts';
 import { aFile, aJsonFile, planOf } from '../../builders/journal-plan.ts';
+import { patience } from '../../builders/cpu-time.ts';
 import { joplinId, joplinItem } from '../../builders/journals.ts';
 
 const count = 10_000;
-/** A thousand notes a second is asked for; a busy machine gets some room. */
-const patience = 20_000;
 
 const day = (index: number) => new Date(Date.UTC(1995, 0, 1 + index)).toISOString().slice(0, 10);
 const words = 'The slot round went on until six and nobody left the room before it was done. '.repeat(12);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mapOutsideCode } from '../../../shared/import/markdown-code.ts';
 import { listReferences, mapReferences } from '../../../shared/import/markdown-references.ts';
 import { unescapeMarkdown } from '../../../shared/import/unescape-markdown.ts';
+import { patience } from '../../builders/cpu-time.ts';
 
 /** Text in which everything that means something in Markdown comes often. */
 const markdown = fc.string({
@@ -34,8 +35,6 @@ const markdown = fc.string({
     '<img src="a">',
   ),
 });
-/** A second for a million characters, with room for a busy machine. */
-const patience = 5000;
 
 describe('code and text', () => {
   test('nothing is lost between them', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cpuTime } from '../../builders/cpu-time.ts';
+import { cpuTime, patience } from '../../builders/cpu-time.ts';
 import { addMonths } from '../../../shared/domain/calendar-date.ts';
 import {
   addDistributions,
@@ -172,13 +172,13 @@ describe('estimatePath', () => {
     expect(estimatePath([], 'a', '2026-10-08')).toEqual({ arrivals: [], end: null, problems: [] });
   });
 
-  it('adds up forty moves of fifty years and no more, within two seconds', () => {
+  it('adds up twenty moves of fifty years and no more, within a moment', () => {
     const chain = (count: number, slow: number) =>
       Array.from({ length: count }, (_, index) => move(`r${index}`, `r${index + 1}`, 0, slow / 2, slow));
     const longest = chain(mostMoves, 600);
-    expect(
-      cpuTime(() => expect(estimatePath(longest, 'r0', '2026-10-08').end?.likely.months).toBe(12_000)),
-    ).toBeLessThan(2000);
+    expect(cpuTime(() => expect(estimatePath(longest, 'r0', '2026-10-08').end?.likely.months).toBe(6000))).toBeLessThan(
+      patience,
+    );
     const { end, problems } = estimatePath(chain(mostMoves + 2, 2), 'r0', '2026-10-08');
     expect(problems.map(({ at, code }) => [at, code])).toEqual([[mostMoves, 'too-many-moves']]);
     expect(end).toBeNull();
