@@ -3,6 +3,7 @@
  * text crosses to another process and locking ends it; it can be ended in the middle of its work, and is when it is idle,
  * since it holds a hundred megabytes.
  */
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { appError, type AppError } from '../../shared/errors.ts';
 import type { ExportDocument } from '../../shared/export/document.ts';
@@ -25,6 +26,13 @@ export interface TypesetLimits {
   readonly longestJobMilliseconds: number;
   readonly longestIdleMilliseconds: number;
 }
+
+/**
+ * How much a function of WebAssembly runs before it is compiled again, optimized. At V8's own figure half of the program
+ * is, beside the first document and in its way on a machine of few cores: a first PDF takes a quarter longer. Functions
+ * that many previews keep busy still come to it.
+ */
+const tieringBudget = 400_000_000;
 
 const usualLimits: TypesetLimits = { longestJobMilliseconds: 60_000, longestIdleMilliseconds: 60_000 };
 
@@ -102,6 +110,7 @@ export class ThreadTypesetter implements Typesetter {
 
   async #startThread(): Promise<Worker> {
     const { script, parts } = await this.#load();
+    setFlagsFromString(`--wasm-tiering-budget=${tieringBudget}`);
     const thread = new Worker(script, {
       eval: true,
       workerData: parts,
