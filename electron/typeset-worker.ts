@@ -9,9 +9,9 @@ import type { TypesetAnswer, TypesetJob } from './typeset/typeset-messages.ts';
 
 const engine = TypstEngine.start(workerData as EngineParts);
 
-async function answer({ kind, data, theme }: TypesetJob): Promise<TypesetAnswer> {
+async function answer({ kind, data, template }: TypesetJob): Promise<TypesetAnswer> {
   try {
-    return (await engine)[kind](data, theme);
+    return (await engine)[kind](data, template);
   } catch {
     return null;
   }

@@ -4,4 +4,9 @@ declare module '*.module.css' {
   export default classes;
 }
 declare module '*.css';
+/** A font as a data address. */
+declare module '@fontsource-variable/*?inline' {
+  const address: string;
+  export default address;
+}
 declare module '@fontsource-variable/*';

@@ -122,6 +122,14 @@ const sentences: Record<AppErrorCode, Sentence> = {
     title: 'There is nothing to import',
     body: `${at(error, 'The file')} was understood, but holds no record.${because(error)}`,
   }),
+  'no-roles': () => ({
+    title: 'There is no role to add',
+    body: 'Every role of your record is on the map already, or the record has none. Add an employer with its roles on the Record page, or start from a template.',
+  }),
+  'no-career': (error) => ({
+    title: 'No role model could be read',
+    body: `${at(error, 'The file')} was understood, but names neither a person nor a role. Choose a resume: JSON Resume, RenderCV or a LinkedIn export.`,
+  }),
   'nothing-to-export': (error) => ({
     title: 'There is nothing to export',
     body: `No record matches the choice, so no file was written.${because(error)}`,

@@ -34,6 +34,8 @@ export type AppErrorCode =
   | 'malformed-file' // `where` is a line or a path inside the file
   | 'dangerous-file' // prototype keys, depth, zip tricks: `where` and `detail`
   | 'nothing-to-import'
+  | 'no-roles' // the record has no role that is not on the map yet
+  | 'no-career' // a file without a name and a role cannot be a role model
   | 'nothing-to-export'
   | 'typesetting-too-long' // ended by its time limit; `detail` is the limit
   | 'typesetting-failed' // the typesetter broke or could not start; why goes nowhere

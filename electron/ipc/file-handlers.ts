@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { calendarExtension, exportFormats } from '../../shared/export/export-choices.ts';
+import { pictureFormats } from '../../shared/export/picture-choices.ts';
 import type { Grant } from '../../shared/ipc/app-requests.ts';
 import type { GrantMode } from '../../shared/ipc/vault-process-messages.ts';
 import { ok } from '../../shared/result.ts';
@@ -22,6 +23,9 @@ export interface FilePorts {
 const anyFile: FileType = { name: 'All files', extensions: ['*'] };
 const savedTypes = [
   ...exportFormats.map(({ label, extension }) => ({ name: label, extensions: [extension as string] })),
+  ...pictureFormats
+    .filter((format) => exportFormats.every(({ extension }) => extension !== format.extension))
+    .map(({ label, extension }) => ({ name: label, extensions: [extension as string] })),
   { name: 'Calendar', extensions: [calendarExtension] },
 ];
 

@@ -7,6 +7,7 @@ import type { VaultHandlers } from './vault-handler.ts';
 import { unwatched, type Watch } from './watch.ts';
 import { lensHandlers } from './lens-handlers.ts';
 import { openingHandlers } from './opening-handlers.ts';
+import { pathHandlers } from './path-handlers.ts';
 import { skillsHandlers } from './skills-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
 import type { VaultSession } from './vault-session.ts';
@@ -16,6 +17,7 @@ const handlers: VaultHandlers = {
   ...openingHandlers,
   ...journalHandlers,
   ...lensHandlers,
+  ...pathHandlers,
   ...skillsHandlers,
   ...transferHandlers,
 };

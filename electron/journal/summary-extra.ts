@@ -1,7 +1,7 @@
 /** The small values that the list of one kind draws beside title and date. */
 import { formatPeriod } from '../../shared/domain/calendar-date.ts';
 import { achievementStrength } from '../../shared/domain/achievement-strength.ts';
-import { textOf } from '../../shared/domain/field-values.ts';
+import { numberOf, textOf } from '../../shared/domain/field-values.ts';
 import { formatMeasure, metricChange, type Metric } from '../../shared/domain/metric.ts';
 import type { RecordLookup } from '../../shared/domain/record-kind.ts';
 import type { Fields } from '../../shared/domain/record.ts';
@@ -28,6 +28,11 @@ const extras: Readonly<Record<string, Extra>> = {
     })),
   }),
   'career-role': (fields) => ({ state: textOf(fields.state) }),
+  'emerging-topic': (fields) => ({
+    stance: textOf(fields.stance),
+    horizonMonths: numberOf(fields.horizonMonths),
+    nextStep: textOf(fields.nextStep),
+  }),
   goal: (fields) => {
     const goal = readGoal(fields);
     return { dueOn: goal.dueOn, state: goal.state, share: goalProgress(goal)?.share ?? null };

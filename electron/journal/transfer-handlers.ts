@@ -1,12 +1,15 @@
 /** Files in and out. Paths come from grants only: the window never names one. */
-import { appError } from '../../shared/errors.ts';
+import { appError, type AppError } from '../../shared/errors.ts';
 import { writeCalendar } from '../../shared/export/calendar-file.ts';
 import { textFile } from '../../shared/export/export-file.ts';
-import { fail, ok } from '../../shared/result.ts';
+import type { SetPdf } from '../../shared/export/typesetter.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import { drawPages, exportRecords, previewFor, proveExport } from './export-records.ts';
 import { importRecords, summarizePlan } from './import-records.ts';
 import { planImportInto } from './plan-import.ts';
 import type { HandlersFor } from './vault-handler.ts';
+import type { VaultSession } from './vault-session.ts';
+import { drawFor, writePicture, writePlan } from './write-picture.ts';
 
 export const transferHandlers: HandlersFor<'attachment' | 'import' | 'export'> = {
   async 'attachment:add'(session, { grant }) {
@@ -76,6 +79,25 @@ export const transferHandlers: HandlersFor<'attachment' | 'import' | 'export'> =
     const written = await session.environment.writeExport(path.value, textFile('calendar.ics', text).bytes);
     return written.ok ? ok({ days: items.length - leftOut.length }) : written;
   },
+  'export:drawing'({ journal }, choice) {
+    return journal.ok ? drawFor(choice, journal.value.lookup) : journal;
+  },
+  async 'export:picture'(session, { grant, ...spec }) {
+    const { journal } = session;
+    if (!journal.ok) return journal;
+    const path = session.granted(grant, 'write');
+    if (!path.ok) return path;
+    return save(session, path.value, await writePicture(session, journal.value.lookup, spec));
+  },
+  async 'export:plan'(session, { grant, id, format, paper }) {
+    const { journal } = session;
+    if (!journal.ok) return journal;
+    const path = session.granted(grant, 'write');
+    if (!path.ok) return path;
+    const record = journal.value.lookup.get(id);
+    if (record === undefined) return fail(appError('not-found', id));
+    return save(session, path.value, await writePlan(session, journal.value.lookup, { record, format, paper }));
+  },
   async 'export:proof'(session, { grant, spec }) {
     const { journal } = session;
     if (!journal.ok) return journal;
@@ -86,3 +108,13 @@ export const transferHandlers: HandlersFor<'attachment' | 'import' | 'export'> =
     return file.ok ? proveExport(session, journal.value, spec, file.value.bytes) : file;
   },
 };
+
+async function save(
+  { environment }: VaultSession,
+  path: string,
+  set: Result<SetPdf, AppError>,
+): Promise<Result<Pick<SetPdf, 'missingLetters'>, AppError>> {
+  if (!set.ok) return set;
+  const written = await environment.writeExport(path, set.value.bytes);
+  return written.ok ? ok({ missingLetters: set.value.missingLetters }) : written;
+}

@@ -7,8 +7,10 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { appError, type AppError } from '../../shared/errors.ts';
 import type { ExportDocument } from '../../shared/export/document.ts';
-import { makePageData } from '../../shared/export/page-data.ts';
-import type { PageLook } from '../../shared/export/page-look.ts';
+import type { Drawing } from '../../shared/draw/svg.ts';
+import { makePageData, makePictureData } from '../../shared/export/page-data.ts';
+import type { PageLook, PagePaper, PageTemplate } from '../../shared/export/page-look.ts';
+import type { PageData, PictureData } from '../../shared/export/page-blocks.ts';
 import type { SetPages, SetPdf, Typesetter } from '../../shared/export/typesetter.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { TypesetAnswer, TypesetJob } from './typeset-messages.ts';
@@ -54,14 +56,18 @@ export class ThreadTypesetter implements Typesetter {
   }
 
   setPdf(document: ExportDocument, look: PageLook): Promise<Result<SetPdf, AppError>> {
-    return this.#enqueue<SetPdf>('pdf', document, look);
+    return this.#enqueue<SetPdf>('pdf', makePageData(document, look.paper), look.theme);
+  }
+
+  setPicture(drawing: Drawing, paper: PagePaper): Promise<Result<SetPdf, AppError>> {
+    return this.#enqueue<SetPdf>('pdf', makePictureData(drawing, paper), 'picture');
   }
 
   setPages(document: ExportDocument, look: PageLook): Promise<Result<SetPages, AppError>> {
     const older = this.#waiting.filter((job) => job.kind === 'pages');
     this.#waiting = this.#waiting.filter((job) => job.kind !== 'pages');
     for (const job of older) job.settle(fail(appError('cancelled')));
-    return this.#enqueue<SetPages>('pages', document, look);
+    return this.#enqueue<SetPages>('pages', makePageData(document, look.paper), look.theme);
   }
 
   async stop(): Promise<void> {
@@ -75,14 +81,14 @@ export class ThreadTypesetter implements Typesetter {
 
   #enqueue<Answer extends SetPdf | SetPages>(
     kind: TypesetJob['kind'],
-    document: ExportDocument,
-    look: PageLook,
+    pageData: PageData | PictureData,
+    template: PageTemplate,
   ): Promise<Result<Answer, AppError>> {
-    const data = JSON.stringify(makePageData(document, look.paper));
+    const data = JSON.stringify(pageData);
     return new Promise((resolve) => {
       // The thread answers a kind of job with its kind of answer.
       const settle = resolve as Waiting['settle'];
-      this.#waiting.push({ kind, data, theme: look.theme, settle });
+      this.#waiting.push({ kind, data, template, settle });
       if (this.#running === null) this.#next();
     });
   }
@@ -99,10 +105,10 @@ export class ThreadTypesetter implements Typesetter {
     const tooLong = appError('typesetting-too-long', undefined, `${longestJobMilliseconds / 1000} seconds`);
     this.#timer = setTimeout(() => this.#giveUp(job, tooLong), longestJobMilliseconds);
     this.#thread ??= this.#startThread();
-    const { kind, data, theme } = job;
+    const { kind, data, template } = job;
     void this.#thread.then(
       (thread) => {
-        if (this.#running === job) thread.postMessage({ kind, data, theme } satisfies TypesetJob);
+        if (this.#running === job) thread.postMessage({ kind, data, template } satisfies TypesetJob);
       },
       () => this.#giveUp(job, appError('typesetting-failed')),
     );

@@ -1,12 +1,12 @@
 /** What the typesetter and its thread tell each other. The thread's parts are handed over with its start. */
-import type { PageTheme } from '../../shared/export/page-look.ts';
+import type { PageTemplate } from '../../shared/export/page-look.ts';
 import type { SetPages, SetPdf } from '../../shared/export/typesetter.ts';
 
 export interface TypesetJob {
   readonly kind: 'pdf' | 'pages';
-  /** A `PageData` in JSON. */
+  /** A `PageData`, or a `PictureData` for the template of pictures, in JSON. */
   readonly data: string;
-  readonly theme: PageTheme;
+  readonly template: PageTemplate;
 }
 
 /** One for each job; null is a failure, whose text stays where it happened. */

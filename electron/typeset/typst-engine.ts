@@ -5,7 +5,7 @@ import startCompiler, {
   TypstCompilerBuilder,
   type TypstCompiler,
 } from '@myriaddreamin/typst-ts-web-compiler';
-import type { PageTheme } from '../../shared/export/page-look.ts';
+import type { PageTemplate } from '../../shared/export/page-look.ts';
 import type { SetPages, SetPdf } from '../../shared/export/typesetter.ts';
 import { findMissingLetters, readCoverage, type Coverage } from './font-coverage.ts';
 import { splitPages } from './split-pages.ts';
@@ -50,15 +50,15 @@ export class TypstEngine {
     return new TypstEngine(compiler, renderer, readCoverage(parts.fonts.map((font) => readFontInfo(font))));
   }
 
-  /** `data`: a `PageData` in JSON. The same data and theme give the same bytes. Throws when the template is wrong. */
-  pdf(data: string, theme: PageTheme): SetPdf {
-    return { bytes: this.#compile(data, theme, 'pdf'), missingLetters: findMissingLetters(data, this.#coverage) };
+  /** `data`: as `TypesetJob` says. The same data and template give the same bytes. Throws when the template is wrong. */
+  pdf(data: string, template: PageTemplate): SetPdf {
+    return { bytes: this.#compile(data, template, 'pdf'), missingLetters: findMissingLetters(data, this.#coverage) };
   }
 
-  pages(data: string, theme: PageTheme): SetPages {
+  pages(data: string, template: PageTemplate): SetPages {
     const session = this.#renderer.create_session();
     try {
-      this.#renderer.manipulate_data(session, 'reset', this.#compile(data, theme, 'vector'));
+      this.#renderer.manipulate_data(session, 'reset', this.#compile(data, template, 'vector'));
       const info = session.pages_info;
       const { width_pt: width, height_pt: height } = info.page(0);
       const drawing = session.render_in_window(0, 0, width, height * mostDrawnPages);
@@ -72,9 +72,9 @@ export class TypstEngine {
     }
   }
 
-  #compile(data: string, theme: PageTheme, format: 'pdf' | 'vector'): Uint8Array {
-    const { result } = this.#compiler.compile(`/${theme}.typ`, [['data', data]], format, 1) as Compiled;
-    if (result === undefined) throw new Error(`The template ${theme} does not compile`);
+  #compile(data: string, template: PageTemplate, format: 'pdf' | 'vector'): Uint8Array {
+    const { result } = this.#compiler.compile(`/${template}.typ`, [['data', data]], format, 1) as Compiled;
+    if (result === undefined) throw new Error(`The template ${template} does not compile`);
     return result;
   }
 }

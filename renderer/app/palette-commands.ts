@@ -20,10 +20,11 @@ export function paletteCommands(platform: string): readonly PaletteCommand[] {
   return [
     ...fromShortcuts,
     { label: 'New achievement', keys: '', run: () => navigate({ page: 'achievements', section: 'new' }) },
-    { label: 'New target role', keys: '', run: () => navigate({ page: 'skills', section: 'new' }) },
+    { label: 'New role on the path', keys: '', run: () => navigate({ page: 'path', section: 'new' }) },
     { label: 'New goal', keys: '', run: () => navigate({ page: 'goals', section: 'new' }) },
     { label: 'Open the journal', keys: '', run: () => navigate({ page: 'journal' }) },
     { label: 'Open achievements', keys: '', run: () => navigate({ page: 'achievements' }) },
+    { label: 'Open the path', keys: '', run: () => navigate({ page: 'path' }) },
     { label: 'Open skills', keys: '', run: () => navigate({ page: 'skills' }) },
     { label: 'Open goals', keys: '', run: () => navigate({ page: 'goals' }) },
     { label: 'Open the record', keys: '', run: () => navigate({ page: 'record' }) },

@@ -8,6 +8,7 @@ export const pages: Record<Page, LazyExoticComponent<ComponentType>> = {
   achievements: lazy(async () => ({
     default: (await import('../features/achievements/achievements-page.tsx')).AchievementsPage,
   })),
+  path: lazy(async () => ({ default: (await import('../features/path/path-page.tsx')).PathPage })),
   skills: lazy(async () => ({ default: (await import('../features/skills/skills-page.tsx')).SkillsPage })),
   goals: lazy(async () => ({ default: (await import('../features/goals/goals-page.tsx')).GoalsPage })),
   record: lazy(async () => ({ default: (await import('../features/record/record-page.tsx')).RecordPage })),

@@ -8,6 +8,7 @@ import {
   IconId,
   IconLock,
   IconNotebook,
+  IconRoute,
   IconSearch,
   IconStack2,
   IconSunLow,
@@ -37,6 +38,7 @@ const groups: readonly (readonly Item[])[] = [
   ],
   [
     { page: 'achievements', label: 'Achievements', icon: IconAward },
+    { page: 'path', label: 'Path', icon: IconRoute },
     { page: 'skills', label: 'Skills', icon: IconStack2 },
     { page: 'goals', label: 'Goals', icon: IconTargetArrow },
     { page: 'record', label: 'Record', icon: IconId },

@@ -2,13 +2,13 @@
 import { createObservable, useObservable } from './observable.ts';
 
 export type Page =
-  'today' | 'journal' | 'achievements' | 'skills' | 'goals' | 'record' | 'import' | 'export' | 'settings';
+  'today' | 'journal' | 'achievements' | 'path' | 'skills' | 'goals' | 'record' | 'import' | 'export' | 'settings';
 
 export interface Place {
   readonly page: Page;
   /** The record that is open on the page. */
   readonly id?: string;
-  /** The record kind that the page shows (Record page). */
+  /** The kind of that record, or the kind that is shown, on a page of several kinds. */
   readonly kind?: string;
   /** A section of the page, e.g. of Settings; `new` asks the page to start a new record. */
   readonly section?: string;

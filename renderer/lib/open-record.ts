@@ -1,5 +1,5 @@
 /** Where a record of any kind is looked at, and the way there. */
-import { findKind } from '../../shared/domain/registry.ts';
+import { findKind, recordKinds } from '../../shared/domain/registry.ts';
 import { navigate, type Place } from './navigation.ts';
 import { showToast } from './toasts.ts';
 
@@ -12,7 +12,8 @@ interface RecordName {
 export function placeOfRecord({ id, kind }: RecordName): Place | null {
   const page = findKind(kind)?.place;
   if (page === undefined) return null;
-  return page === 'record' ? { page, id, kind } : { page, id };
+  const isShared = recordKinds.some((one) => one.place === page && one.name !== kind);
+  return isShared ? { page, id, kind } : { page, id };
 }
 
 /** Goes to the page a record lives on. */

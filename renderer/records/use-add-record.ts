@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { Fields } from '../../shared/domain/record.ts';
 import { navigate, usePlace, type Page } from '../lib/navigation.ts';
-import { focusField } from './field-focus.ts';
+import { focusTitle } from './focus-title.ts';
 import { makeRecord } from './make-record.ts';
 
 export function useAddRecord(kind: string, page: Page, fields: Fields = {}): () => void {
@@ -15,7 +15,7 @@ export function useAddRecord(kind: string, page: Page, fields: Fields = {}): () 
     isMaking.current = false;
     if (made === null) return;
     navigate({ page, id: made.id }, { replace: isAskedFor });
-    setTimeout(() => focusField('title'), 100);
+    focusTitle(kind);
   };
   const latest = useRef(make);
   useEffect(() => {

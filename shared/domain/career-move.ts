@@ -33,7 +33,7 @@ const inMonths = (months: number | null) => (months === null ? '' : `${months} $
 export const careerMove = defineKind({
   name: 'career-move',
   label: { one: 'move', many: 'Moves' },
-  place: 'record',
+  place: 'path',
   shape: {
     title: text({ label: 'Name', help: 'For example "Senior planner to planning lead".' }),
     from: link('From', 'career-role'),

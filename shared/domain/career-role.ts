@@ -57,7 +57,7 @@ function describePay({ payFrom, payTo, currency }: Pay): string {
 export const careerRole = defineKind({
   name: 'career-role',
   label: { one: 'role', many: 'Roles' },
-  place: 'skills',
+  place: 'path',
   shape: {
     title: text({ label: 'Title', help: 'For example "Head of planning".' }),
     state: choice('For me', careerRoleStates, 'possible'),

@@ -7,7 +7,7 @@ import { defineKind } from './record-kind.ts';
 export const decisionPoint = defineKind({
   name: 'decision-point',
   label: { one: 'decision point', many: 'Decision points' },
-  place: 'record',
+  place: 'path',
   shape: {
     question: text({ label: 'Question', help: 'For example "Ask for the lead role now, or move to data first?"' }),
     role: link({ label: 'At which role', help: 'Where the paths part.' }, 'career-role'),

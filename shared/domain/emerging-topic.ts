@@ -13,7 +13,7 @@ export const topicStances = [
 export const emergingTopic = defineKind({
   name: 'emerging-topic',
   label: { one: 'topic', many: 'Emerging topics' },
-  place: 'record',
+  place: 'skills',
   shape: {
     topic: text({ label: 'Topic', help: 'For example "Automatic coupling".' }),
     signal: paragraph({ label: 'Signal', help: 'What you saw that makes you think so.' }),

@@ -32,7 +32,7 @@ function writtenSmall(words: readonly string[], achievements: readonly { readonl
   return found;
 }
 
-/** Everybody with a record, credited or quoted, except the person whose vault it is. */
+/** Everybody with a record, a role model’s included, credited or quoted, except the person whose vault it is. */
 export function knownNames(lookup: Pick<RecordLookup, 'ofKind'>): KnownNames {
   const achievements = lookup.ofKind('achievement');
   const own = new Set(lookup.ofKind('profile').map(({ fields }) => textOf(fields['name'])));
@@ -45,7 +45,9 @@ export function knownNames(lookup: Pick<RecordLookup, 'ofKind'>): KnownNames {
   const credited = namesIn('credited', 'person');
   const isOther = (name: string) => looksLikeName(name) && !own.has(name);
   const near = [...people.filter((person) => person.isNear).map((person) => person.name), ...credited].filter(isOther);
-  const whole = [...near, ...people.map((person) => person.name), ...namesIn('quotes', 'from')].filter(isOther);
+  const models = lookup.ofKind('role-model').map(({ fields }) => textOf(fields['name']));
+  const others = [...people.map((person) => person.name), ...models, ...namesIn('quotes', 'from')];
+  const whole = [...near, ...others].filter(isOther);
   const first = [...new Set(near.map((name) => wordsIn(name)[0] ?? ''))].filter((word) => /^\p{Lu}.{2,}/u.test(word));
   const small = writtenSmall(first, achievements);
   return { whole: [...new Set(whole)], first: first.filter((word) => !small.has(word.toLowerCase())) };

@@ -17,6 +17,12 @@ import { person } from './person.ts';
 import { lens } from './lens.ts';
 import { goal } from './goal.ts';
 import { careerRole } from './career-role.ts';
+import { careerMove } from './career-move.ts';
+import { decisionPoint } from './decision-point.ts';
+import { scenario } from './scenario.ts';
+import { roleModel } from './role-model.ts';
+import { skillPlan } from './skill-plan.ts';
+import { emergingTopic } from './emerging-topic.ts';
 import type { RecordKind } from './record-kind.ts';
 
 export const recordKinds = [
@@ -38,6 +44,12 @@ export const recordKinds = [
   lens,
   goal,
   careerRole,
+  careerMove,
+  decisionPoint,
+  scenario,
+  roleModel,
+  skillPlan,
+  emergingTopic,
 ] as unknown as readonly RecordKind[];
 
 const kindsByName = new Map(recordKinds.map((kind) => [kind.name, kind]));

@@ -19,7 +19,7 @@ export const roleModelStepShape = {
 export const roleModel = defineKind({
   name: 'role-model',
   label: { one: 'role model', many: 'Role models' },
-  place: 'record',
+  place: 'path',
   shape: {
     name: text('Name'),
     why: paragraph({ label: 'Why them', help: 'What you would like to have of their way.' }),

@@ -10,7 +10,7 @@ const countMoves = (count: number) => `${count} ${count === 1 ? 'move' : 'moves'
 export const scenario = defineKind({
   name: 'scenario',
   label: { one: 'scenario', many: 'Scenarios' },
-  place: 'record',
+  place: 'path',
   shape: {
     name: text({ label: 'Name', help: 'For example "Stay the course".' }),
     startsAt: link({ label: 'Starts at', help: 'The role you would leave from.' }, 'career-role'),

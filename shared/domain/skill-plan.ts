@@ -19,7 +19,7 @@ export const credentialVerdicts = [
 ] as const;
 
 /** More skills than this at a time get none of the time they need. */
-const mostSkills = 5;
+export const mostPlannedSkills = 5;
 const fewestSkills = 3;
 
 export const plannedSkillShape = {
@@ -32,7 +32,7 @@ export const plannedSkillShape = {
 export const skillPlan = defineKind({
   name: 'skill-plan',
   label: { one: 'development plan', many: 'Development plans' },
-  place: 'record',
+  place: 'skills',
   shape: {
     title: text({ label: 'Name', help: 'For example "Towards planning lead, 2027".' }),
     skills: rows(
@@ -64,8 +64,8 @@ export const skillPlan = defineKind({
   date: (plan) => plan.milestones.reduce((last, one) => (one.by > last ? one.by : last), ''),
   missing: (plan) => [
     ...(plan.title ? [] : [{ field: 'title', sentence: 'What is this plan for?' }]),
-    ...(plan.skills.length < fewestSkills || plan.skills.length > mostSkills
-      ? [{ field: 'skills', sentence: `Choose ${fewestSkills} to ${mostSkills} skills that matter most now.` }]
+    ...(plan.skills.length < fewestSkills || plan.skills.length > mostPlannedSkills
+      ? [{ field: 'skills', sentence: `Choose ${fewestSkills} to ${mostPlannedSkills} skills that matter most now.` }]
       : []),
     ...(plan.skills.every((one) => one.practice)
       ? []

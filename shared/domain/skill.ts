@@ -1,4 +1,5 @@
 /** Something you can do, the words that belong to it, how well you say you do it, and what proves it. */
+import { drivers } from './driver.ts';
 import { choice, date, hiddenNumber, link, rows, text, wholeNumber, words } from './field.ts';
 import { defineKind } from './record-kind.ts';
 import { importanceRange, skillLevelLabel, skillLevelRange } from './skill-level.ts';
@@ -42,6 +43,7 @@ export const skill = defineKind({
       { label: 'Importance', help: '1 to 3, for roles that do not say how much they ask for it.' },
       importanceRange,
     ),
+    driver: choice({ label: 'Driver', help: 'The side of your career it strengthens most.' }, drivers),
     rank: hiddenNumber('Order in an imported file'),
   },
   title: (skill) => skill.name,
@@ -60,6 +62,10 @@ export const skill = defineKind({
         .join(' ')
         .replace(' :', ':'),
     },
+    {
+      kind: 'paragraph',
+      text: skill.driver === '' ? '' : `Driver: ${drivers.find((one) => one.value === skill.driver)?.label ?? ''}`,
+    },
     { kind: 'paragraph', text: skill.ownLevel === null ? '' : `My level: ${skillLevelLabel(skill.ownLevel)}` },
     {
       kind: 'bullets',
@@ -76,5 +82,6 @@ export const skill = defineKind({
     ownLevel: 5,
     evidence: [{ level: 4, date: '2026-09' }],
     importance: 3,
+    driver: 'technical-competence',
   },
 });

@@ -7,7 +7,7 @@ import type { FieldMeta } from '../domain/field.ts';
 import { groupOf, numberOf, rowsOf, textOf, wordsOf } from '../domain/field-values.ts';
 import type { RecordLookup } from '../domain/record-kind.ts';
 import type { Fields } from '../domain/record.ts';
-import { guardCell } from './csv-cell.ts';
+import { writeCells } from './csv-cell.ts';
 import { joinWords, repeatedBlocks, singleBlocks, type CsvBlock } from './csv-columns.ts';
 import { dropControls } from './safe-text.ts';
 import type { StoryPart, ToldAchievement } from './tell-achievement.ts';
@@ -17,9 +17,6 @@ export const csvParts: readonly StoryPart[] = [
   ...(['credited', 'quotes', 'evidence'] as const),
 ];
 
-/** Programs that would guess another encoding see by this mark that it is UTF-8. */
-const byteOrderMark = '\uFEFF';
-
 export function writeCsv(lookup: RecordLookup, achievements: readonly Pick<ToldAchievement, 'fields'>[]): string {
   const repeated = repeatedBlocks.map((block) => {
     const lengths = achievements.map(({ fields }) => rowsOf(fields[block.field]).length);
@@ -27,7 +24,7 @@ export function writeCsv(lookup: RecordLookup, achievements: readonly Pick<ToldA
     return { block, places: Array.from({ length: most }, (_, place) => place) };
   });
   const cellsOf = ({ columns }: CsvBlock, fields: Fields) =>
-    columns.map(({ name, meta }) => writeCell(valueOf(fields[name], meta, lookup)));
+    columns.map(({ name, meta }) => valueOf(fields[name], meta, lookup));
   const heads = [
     ...singleBlocks.flatMap(({ columns }) => columns.map(({ head }) => head)),
     ...repeated.flatMap(({ block, places }) =>
@@ -41,7 +38,7 @@ export function writeCsv(lookup: RecordLookup, achievements: readonly Pick<ToldA
       return places.flatMap((place) => cellsOf(block, own[place] ?? {}));
     }),
   ]);
-  return byteOrderMark + [heads, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+  return writeCells([heads, ...rows]);
 }
 
 function valueOf(value: unknown, meta: FieldMeta | undefined, lookup: RecordLookup): string | number | null {
@@ -57,12 +54,4 @@ function valueOf(value: unknown, meta: FieldMeta | undefined, lookup: RecordLook
     default:
       return textOf(value);
   }
-}
-
-/** RFC 4180. Numbers are written as they are: a minus before digits is no formula. */
-function writeCell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const text = guardCell(dropControls(value));
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,4 +1,5 @@
 /** What can be exported and as what: the request, the page, the command line and the save dialog all read these tables. */
+import { pictureFormats, type PictureExtension } from './picture-choices.ts';
 
 /** What an export says: the chosen achievements told in one way or another. */
 export const exportDocuments = [
@@ -75,8 +76,8 @@ export type FormatExtension = Format['extension'];
 export const calendarExtension = 'ics';
 
 /** The types of every file that a person may choose a place for. */
-export const savedExtensions: readonly (FormatExtension | typeof calendarExtension)[] = [
-  ...exportFormats.map((format) => format.extension),
+export const savedExtensions: readonly (FormatExtension | PictureExtension | typeof calendarExtension)[] = [
+  ...new Set([...exportFormats, ...pictureFormats].map((format) => format.extension)),
   calendarExtension,
 ];
 

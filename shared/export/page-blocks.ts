@@ -36,6 +36,16 @@ export function makeTable(head: readonly Line[], body: readonly (readonly Line[]
   return width === 0 ? [] : [{ kind: 'table', head: fill(head), body: body.map(fill) }];
 }
 
+/** One picture as its template gets it, in JSON. */
+export interface PictureData {
+  readonly title: string;
+  /** What it shows, for those who cannot see it. */
+  readonly description: string;
+  readonly paper: 'a4' | 'us-letter';
+  readonly isWide: boolean;
+  readonly svg: string;
+}
+
 /** One document as the templates get it, in JSON. */
 export interface PageData {
   readonly title: string;

@@ -2,7 +2,8 @@
 import { assertNever } from '../assert.ts';
 import type { DocumentBlock, ExportDocument } from './document.ts';
 import { readMarkdown } from './markdown-blocks.ts';
-import { makeTable, type Line, type PageBlock, type PageData, type Run } from './page-blocks.ts';
+import type { Drawing } from '../draw/svg.ts';
+import { makeTable, type Line, type PageBlock, type PageData, type PictureData, type Run } from './page-blocks.ts';
 import { paperRow, type PagePaper } from './page-look.ts';
 import { oneLine, paragraphsOf, splitLinks } from './safe-text.ts';
 
@@ -16,6 +17,11 @@ export function makePageData(document: ExportDocument, paper: PagePaper): PageDa
     paper: paperRow(paper).typst,
     blocks: document.blocks.flatMap(readBlock),
   };
+}
+
+/** On one sheet, turned to the way the picture lies. */
+export function makePictureData({ title, description, width, height, svg }: Drawing, paper: PagePaper): PictureData {
+  return { title: oneLine(title), description, paper: paperRow(paper).typst, isWide: width > height, svg };
 }
 
 /** Typst knows a language by two or three letters and a region by two; anything more is left out. */

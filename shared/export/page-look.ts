@@ -8,6 +8,9 @@ export const pageThemes = [
 ] as const;
 export type PageTheme = (typeof pageThemes)[number]['value'];
 
+/** What pages are drawn by: the template of a picture is a file beside those of the themes. */
+export type PageTemplate = PageTheme | 'picture';
+
 /** `width` and `height` in points; `typst` is the typesetter's name for it. */
 export const pagePapers = [
   { value: 'a4', label: 'A4', typst: 'a4', width: 595.28, height: 841.89 },

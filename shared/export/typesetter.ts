@@ -2,7 +2,8 @@
 import type { AppError } from '../errors.ts';
 import type { Result } from '../result.ts';
 import type { ExportDocument } from './document.ts';
-import type { PageLook } from './page-look.ts';
+import type { Drawing } from '../draw/svg.ts';
+import type { PageLook, PagePaper } from './page-look.ts';
 
 export interface SetPdf {
   readonly bytes: Uint8Array;
@@ -20,6 +21,8 @@ export interface SetPages {
 export interface Typesetter {
   /** A tagged PDF; the same document and look give the same bytes. */
   setPdf(document: ExportDocument, look: PageLook): Promise<Result<SetPdf, AppError>>;
+  /** A tagged PDF of one page; the picture keeps its lines and letters, and its description stands in its place. */
+  setPicture(drawing: Drawing, paper: PagePaper): Promise<Result<SetPdf, AppError>>;
   /** For a preview: of several that wait only the newest is drawn, the others are answered with `cancelled`. */
   setPages(document: ExportDocument, look: PageLook): Promise<Result<SetPages, AppError>>;
   /** Ends whatever is being set and frees its memory; the next request starts anew. */

@@ -1,7 +1,7 @@
 /** What was left out of files with many records, gathered so that a thousand rows with one reason are one line. */
 import type { Skipped } from './import-plan.ts';
 
-const plurals = { row: 'rows', card: 'cards', entry: 'entries' } as const;
+const plurals = { row: 'rows', card: 'cards', entry: 'entries', person: 'people', tie: 'ties' } as const;
 type Unit = keyof typeof plurals;
 
 export interface RowNote {

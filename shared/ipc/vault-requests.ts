@@ -13,13 +13,17 @@ import { recordIdSchema, type Fields, type JournalRecord, type RecordId } from '
 import { sentenceStyles } from '../domain/sentence-styles.ts';
 import { canProve, documentsOf, exportDocuments, exportFormats, resumeSections } from '../export/export-choices.ts';
 import { pagePapers, pageThemes } from '../export/page-look.ts';
+import { findPicture, pictureFormats, pictures, planFormats } from '../export/picture-choices.ts';
+import type { Drawing } from '../draw/svg.ts';
 import type { TableColumns } from '../import/import-plan.ts';
 import type { Difference } from '../import/compare-records.ts';
 import type { FitTerm } from '../lens/fit.ts';
 import type { SkillGap } from '../lens/gaps.ts';
 import { usageFlags, type UsageCount, type UsageFlag } from '../lens/usage.ts';
-import type { SetPages } from '../export/typesetter.ts';
+import type { SetPages, SetPdf } from '../export/typesetter.ts';
 import type { SkillsOverview } from '../skills/skills-overview.ts';
+import type { PathOverview } from '../path/path-overview.ts';
+import { mapTemplates } from '../path/templates.ts';
 import type { Proof } from '../proof/prove.ts';
 import { none, request } from './request.ts';
 
@@ -237,6 +241,16 @@ export const listSchema = z.strictObject({
 });
 
 const bytes = z.instanceof(Uint8Array);
+const pictureShape = {
+  picture: z.enum(valuesOf(pictures)),
+  /** Id of the target of a radar, '' for the one wanted first. */
+  target: z.string().max(64).default(''),
+  today: z.string().max(10),
+};
+const paper = z.enum(valuesOf(pagePapers)).default('a4');
+/** Letters that stand as empty boxes in a PDF, '' as a rule. */
+type Written = Pick<SetPdf, 'missingLetters'>;
+const domainName = z.string().max(200);
 
 export const vaultRequests = {
   // opening; passphrases travel as UTF-8 bytes and are zeroed after use
@@ -307,6 +321,22 @@ export const vaultRequests = {
   /** Gaps against every target, on a day YYYY-MM-DD. */
   'skills:overview': request<SkillsOverview>()(z.strictObject({ today: z.string().max(10) })),
 
+  // the career path
+  /** The map, its scenarios and role models on a day YYYY-MM-DD; `overlaid`: ids of role models to place on it. */
+  'path:overview': request<PathOverview>()(
+    z.strictObject({ today: z.string().max(10), overlaid: z.array(z.string().max(64)).max(100).default([]) }),
+  ),
+  /** Begins or adds to the map: from the roles of the record (`record`), or from a template. One undo step. */
+  'path:start': request<Applied>()(
+    z.strictObject({
+      from: z.enum(['record', ...valuesOf(mapTemplates)]),
+      /** What the lanes are called. */
+      domains: z.strictObject({ own: domainName, new: domainName, venture: domainName }),
+    }),
+  ),
+  /** Makes a role model of somebody's resume; one undo step. */
+  'path:import-role-model': request<Applied>()(z.strictObject({ grant: z.uuid() })),
+
   // files: paths never come from the window, only grants that a person's own choice in a dialog has made
   'attachment:add': request<{
     readonly blob: string;
@@ -337,6 +367,24 @@ export const vaultRequests = {
   /** Due days from a day on as a calendar file; `isNeutral` leaves out what they are about. Answers how many were written. */
   'export:calendar': request<{ readonly days: number }>()(
     z.strictObject({ grant: z.uuid(), from: z.string().max(10), isNeutral: z.boolean() }),
+  ),
+  /** A picture of the path or the skills, as it would be written. */
+  'export:drawing': request<Drawing>()(z.strictObject(pictureShape)),
+  /** Writes it, or the map for programs. `png`: the drawing as the window has painted it, for that format only. */
+  'export:picture': request<Written>()(
+    z
+      .strictObject({
+        ...pictureShape,
+        grant: z.uuid(),
+        format: z.enum(valuesOf(pictureFormats)),
+        paper,
+        png: bytes.optional(),
+      })
+      .refine(({ picture, format }) => findPicture(picture).formats.includes(format)),
+  ),
+  /** A development plan, for its writer. */
+  'export:plan': request<Written>()(
+    z.strictObject({ grant: z.uuid(), id: recordIdSchema, format: z.enum(valuesOf(planFormats)), paper }),
   ),
   /** `missing`: names of attachments that could not be opened and so are not in the archive. */
   'export:write': request<{ readonly files: number; readonly missing: readonly string[] }>()(

@@ -45,7 +45,10 @@ export function findPatterns(
       return to === undefined ? [] : [{ from, to }];
     }),
   );
-  const years = moves.flatMap(({ from, to }) => yearsBetween(from.startDate, to.startDate) ?? []);
+  const years = moves.flatMap(({ from, to }) => {
+    const months = monthsBetweenSteps(from.startDate, to.startDate);
+    return months === null ? [] : [months / 12];
+  });
   const skills = shared(
     models.map(({ id, skills: names }) => ({ id, names })),
     skillKey,
@@ -92,11 +95,13 @@ function shared(
     .sort((a, b) => b.models.length - a.models.length || compareText(a.name, b.name));
 }
 
-/** By months where both beginnings are known to the month, else by calendar years; null where one is not known. */
-function yearsBetween(from: string, to: string): number | null {
+/**
+ * Months from one beginning (YYYY[-MM[-DD]]) to another: by months where both are known to the month, else by calendar
+ * years; null where one is ''.
+ */
+export function monthsBetweenSteps(from: string, to: string): number | null {
   if (from === '' || to === '') return null;
-  const months = monthsBetween(from, to) ?? (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12;
-  return months / 12;
+  return monthsBetween(from, to) ?? (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12;
 }
 
 function medianOf(values: readonly number[]): number | null {

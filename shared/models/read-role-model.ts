@@ -9,6 +9,8 @@ export interface RoleModelStep {
   readonly organisation: string;
   /** YYYY[-MM[-DD]] or ''. */
   readonly startDate: string;
+  /** The same, '' while they hold it or where it is not known. */
+  readonly endDate: string;
   readonly domain: string;
   /** 1 to 10, or null. */
   readonly level: number | null;
@@ -31,6 +33,7 @@ export function readRoleModel({ id, fields }: Pick<JournalRecord, 'id' | 'fields
         role: textOf(row['role']),
         organisation: textOf(row['organisation']),
         startDate: textOf(row['startDate']),
+        endDate: textOf(row['endDate']),
         domain: textOf(row['domain']),
         level: wholeOf(row['level'], careerLevelRange),
       }))

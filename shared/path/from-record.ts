@@ -2,7 +2,7 @@
 import { compareText } from '../compare-text.ts';
 import { monthsBetween } from '../domain/calendar-date.ts';
 import { moveMonthsRange } from '../domain/career-move.ts';
-import { careerRole } from '../domain/career-role.ts';
+import { careerLevelRange, careerRole } from '../domain/career-role.ts';
 import { rowsOf, textOf, wholeOf } from '../domain/field-values.ts';
 import type { Fields, JournalRecord, RecordId } from '../domain/record.ts';
 import type { NewMapRecord } from './career-map.ts';
@@ -23,10 +23,15 @@ interface Holding {
 /**
  * One role for each position at each employer among `records`, held now where one time in it has no end, and a move from
  * each to the one that began next: its fast, likely and slow months are the months from beginning to beginning, and stay
- * empty where these are not known to the month. Level and domain are not in the record, so they stay empty too. Roles
- * and moves that `records` has on the map already are left out. A position without a beginning gets no moves.
+ * empty where these are not known to the month. Level and domain are not in the record: all get `domain`, and each
+ * stands one level above the one that began before it, a first guess that shows them apart and is there to be corrected.
+ * Roles and moves that `records` has on the map already are left out. A position without a beginning gets no moves.
  */
-export function mapFromRecord(records: readonly Stored[], newId: () => RecordId): readonly NewMapRecord[] {
+export function mapFromRecord(
+  records: readonly Stored[],
+  newId: () => RecordId,
+  domain: string,
+): readonly NewMapRecord[] {
   const holdings = readHoldings(records);
   const ids = new Map(
     records
@@ -38,7 +43,7 @@ export function mapFromRecord(records: readonly Stored[], newId: () => RecordId)
     if (ids.has(holding.key)) continue;
     const id = newId();
     ids.set(holding.key, id);
-    roles.push({ kind: 'career-role', id, fields: roleFields(holding, holdings) });
+    roles.push({ kind: 'career-role', id, fields: roleFields(holding, holdings, domain) });
   }
   const moved = new Set(
     records
@@ -85,10 +90,20 @@ function readHoldings(records: readonly Stored[]): Holding[] {
     .sort((a, b) => compareText(a.startDate || '9999', b.startDate || '9999') || compareText(a.key, b.key));
 }
 
-function roleFields({ key, employer, position, startDate }: Holding, all: readonly Holding[]): Fields {
+function roleFields({ key, employer, position, startDate }: Holding, all: readonly Holding[], domain: string): Fields {
+  const keys = [...new Set(all.map((one) => one.key))];
+  const level = Math.min(keys.indexOf(key) + careerLevelRange.least, careerLevelRange.most);
   const isHeld = all.some((one) => one.key === key && !one.isOver);
   const state = isHeld ? 'current' : 'past';
-  return careerRole.schema.parse({ title: position, state, since: startDate, employer, recordRole: position });
+  return careerRole.schema.parse({
+    title: position,
+    state,
+    level,
+    domain,
+    since: startDate,
+    employer,
+    recordRole: position,
+  });
 }
 
 const keyOf = (employer: string, position: string) => `${employer}\n${position}`;

@@ -1,17 +1,9 @@
 /** The career path map as GraphML (graphml.graphdrawing.org, 1.0), which graph programs read: roles as nodes, moves as edges. */
-import { escapeMarkup } from '../export/safe-text.ts';
+import { writeGraphmlText, type GraphKey } from '../export/graphml-text.ts';
 import type { CareerMap, CareerMove, CareerRole } from './career-map.ts';
 import { classifyMove } from './classify-move.ts';
 
-type Value = string | number | null;
-
-interface DataKey<Of> {
-  readonly id: string;
-  readonly type: 'string' | 'int' | 'double';
-  readonly valueOf: (one: Of, map: CareerMap) => Value;
-}
-
-const nodeKeys: readonly DataKey<CareerRole>[] = [
+const nodeKeys = ({ decisions }: CareerMap): readonly GraphKey<CareerRole>[] => [
   { id: 'label', type: 'string', valueOf: (role) => role.title },
   { id: 'level', type: 'int', valueOf: (role) => role.level },
   { id: 'levelName', type: 'string', valueOf: (role) => role.levelName },
@@ -24,7 +16,7 @@ const nodeKeys: readonly DataKey<CareerRole>[] = [
   {
     id: 'decision',
     type: 'string',
-    valueOf: (role, { decisions }) =>
+    valueOf: (role) =>
       decisions
         .filter((one) => one.role === role.id)
         .map(({ question, decideBy }) => (decideBy === '' ? question : `${question} (by ${decideBy})`))
@@ -32,12 +24,12 @@ const nodeKeys: readonly DataKey<CareerRole>[] = [
   },
 ];
 
-const edgeKeys: readonly DataKey<CareerMove>[] = [
+const edgeKeys = ({ roles, scenarios }: CareerMap): readonly GraphKey<CareerMove>[] => [
   { id: 'label', type: 'string', valueOf: (move) => move.title },
   {
     id: 'kind',
     type: 'string',
-    valueOf: ({ from, to }, { roles }) => {
+    valueOf: ({ from, to }) => {
       const [start, end] = [roles.get(from), roles.get(to)];
       return start === undefined || end === undefined ? null : classifyMove(start, end);
     },
@@ -49,7 +41,7 @@ const edgeKeys: readonly DataKey<CareerMove>[] = [
   {
     id: 'scenarios',
     type: 'string',
-    valueOf: (move, { scenarios }) =>
+    valueOf: (move) =>
       scenarios
         .filter((one) => one.moves.includes(move.id))
         .map((one) => one.letter)
@@ -61,37 +53,11 @@ const edgeKeys: readonly DataKey<CareerMove>[] = [
 export function writeGraphml(map: CareerMap): string {
   const roles = [...map.roles.values()];
   const moves = [...map.moves.values()].filter(({ from, to }) => map.roles.has(from) && map.roles.has(to));
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    ...nodeKeys.map((key) => declareKey('node', key)),
-    ...edgeKeys.map((key) => declareKey('edge', key)),
-    '<graph id="career-path" edgedefault="directed">',
-    ...roles.flatMap((role) => [
-      `<node id="${escapeMarkup(role.id)}">`,
-      ...writeData('node', nodeKeys, role, map),
-      '</node>',
-    ]),
-    ...moves.flatMap((move) => [
-      `<edge id="${escapeMarkup(move.id)}" source="${escapeMarkup(move.from)}" target="${escapeMarkup(move.to)}">`,
-      ...writeData('edge', edgeKeys, move, map),
-      '</edge>',
-    ]),
-    '</graph>',
-    '</graphml>',
-    '',
-  ].join('\n');
-}
-
-type Element = 'node' | 'edge';
-
-function declareKey(element: Element, { id, type }: Pick<DataKey<never>, 'id' | 'type'>): string {
-  return `<key id="${element}-${id}" for="${element}" attr.name="${id}" attr.type="${type}"/>`;
-}
-
-function writeData<Of>(element: Element, keys: readonly DataKey<Of>[], one: Of, map: CareerMap): string[] {
-  return keys.flatMap(({ id, valueOf }) => {
-    const value = valueOf(one, map);
-    return value === null || value === '' ? [] : [`<data key="${element}-${id}">${escapeMarkup(String(value))}</data>`];
+  return writeGraphmlText({
+    id: 'career-path',
+    nodes: roles.map((role) => ({ id: role.id, value: role })),
+    edges: moves.map((move) => ({ id: move.id, from: move.from, to: move.to, isDirected: true, value: move })),
+    nodeKeys: nodeKeys(map),
+    edgeKeys: edgeKeys(map),
   });
 }

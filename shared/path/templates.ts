@@ -153,19 +153,26 @@ export interface TemplateDomains {
   readonly venture: string;
 }
 
-/** Roles, moves and one scenario along the usual way, all linked. */
+/**
+ * Roles, moves and one scenario along the usual way, all linked. Where the map has the role that is held now, `present`,
+ * the template begins at it instead of making one.
+ */
 export function startMap(
   template: MapTemplate,
   domains: TemplateDomains,
   newId: () => RecordId,
+  present: { readonly id: RecordId; readonly title: string } | null,
 ): readonly NewMapRecord[] {
-  const ids = new Map(template.roles.map(({ key }) => [key, newId()]));
+  const [start] = template.roles;
+  const known = (key: string) => (key === start?.key ? present : null);
+  const ids = new Map(template.roles.map(({ key }) => [key, known(key)?.id ?? newId()]));
   const idOf = (key: string) => ids.get(key) ?? '';
-  const titleOf = (key: string) => template.roles.find((one) => one.key === key)?.title ?? '';
-  const roles = template.roles.map(({ key, title, level, levelName, domain }, index): NewMapRecord => {
+  const titleOf = (key: string) => known(key)?.title ?? template.roles.find((one) => one.key === key)?.title ?? '';
+  const roles = template.roles.flatMap(({ key, title, level, levelName, domain }, index): NewMapRecord[] => {
+    if (known(key) !== null) return [];
     const state = index === 0 ? 'current' : index === template.roles.length - 1 ? 'target' : 'possible';
     const fields = careerRole.schema.parse({ title, state, level, levelName, domain: domains[domain] });
-    return { kind: 'career-role', id: idOf(key), fields };
+    return [{ kind: 'career-role', id: idOf(key), fields }];
   });
   const moves = template.moves.map(({ from, to, fast, likely, slow, risk }) => ({
     way: `${from} ${to}`,

@@ -1,5 +1,6 @@
 /** XML as a tree of plain values. Document types and entities of their own are refused, so nothing can expand. */
 import { SaxesParser } from 'saxes';
+import { fail, ok, type Result } from '../result.ts';
 
 export interface XmlElement {
   /** Without its prefix: Word's names are unique without one. */
@@ -17,22 +18,37 @@ interface OpenElement extends XmlElement {
   readonly children: (XmlElement | string)[];
 }
 
+/** Why a text is not read as XML, and where; the first line and column are 1. */
+export interface XmlFault {
+  readonly line: number;
+  readonly column: number;
+  readonly why: string;
+}
+
 /** Null when the text is no well-formed XML, or more than a document needs. */
 export function parseXml(text: string): XmlElement | null {
-  const parser = new SaxesParser({ xmlns: false, position: false });
+  const read = readXml(text);
+  return read.ok ? read.value : null;
+}
+
+/** As {@link parseXml}, with the place of the first fault. */
+export function readXml(text: string): Result<XmlElement, XmlFault> {
+  const parser = new SaxesParser({ xmlns: false, position: true });
   const open: OpenElement[] = [];
-  let root: XmlElement | null = null;
+  let root: XmlElement | undefined;
   let count = 0;
-  const refuse = (why: string) => {
-    throw new Error(why);
+  let why = 'This is no well-formed XML.';
+  const refuse = (reason: string) => {
+    why = reason;
+    throw new Error(reason);
   };
   parser.on('error', (error) => {
     throw error;
   });
-  parser.on('doctype', () => refuse('a document type'));
+  parser.on('doctype', () => refuse('It declares a document type, which is not read.'));
   parser.on('opentag', (tag) => {
     count += 1;
-    if (open.length >= deepest || count > mostElements) refuse('too deep or too long');
+    if (open.length >= deepest || count > mostElements) refuse('It is nested too deeply, or too long.');
     const attributes = Object.create(null) as Record<string, string>;
     for (const [name, value] of Object.entries(tag.attributes)) attributes[withoutPrefix(name)] = value;
     const element: OpenElement = { name: withoutPrefix(tag.name), attributes, children: [] };
@@ -49,9 +65,9 @@ export function parseXml(text: string): XmlElement | null {
     parser.write(text).close();
   } catch {
     // Whatever the parser or a limit objects to, there is nothing to read.
-    return null;
+    return fail({ line: parser.line, column: parser.column + 1, why });
   }
-  return root;
+  return root === undefined ? fail({ line: 1, column: 1, why }) : ok(root);
 }
 
 function withoutPrefix(name: string): string {

@@ -6,6 +6,16 @@ import { achievements } from './achievements.ts';
 import { employment } from './employment.ts';
 import { sampleGoals } from './goals.ts';
 import { lenses, type SampleLens } from './lenses.ts';
+import {
+  presentRole,
+  sampleDecision,
+  sampleModels,
+  sampleMoves,
+  samplePlan,
+  sampleRoles,
+  sampleScenarios,
+  sampleTopics,
+} from './path.ts';
 import { sampleStandings, sampleTargets } from './targets.ts';
 import { latest, lines, longer, yearAgo, type SampleEntry } from './entries.ts';
 
@@ -18,7 +28,7 @@ export interface NewRecord {
 /** Ids are fixed, so that the same day always gives the same vault; version and variant bits make them UUIDs. */
 function sampleId(group: number, index: number): RecordId {
   const tail = index.toString(16).padStart(12, '0');
-  return `5a4d9c1e-000${group}-4ca1-8a12-${tail}` as RecordId;
+  return `5a4d9c1e-000${group.toString(16)}-4ca1-8a12-${tail}` as RecordId;
 }
 
 /** Repeatable numbers in [0, 1): a small linear congruential generator (constants of Numerical Recipes, 2nd ed., 7.1). */
@@ -100,8 +110,38 @@ export function sampleRecords(today: string): NewRecord[] {
     ),
     ...entries.map((fields, index) => validated('journal-entry', sampleId(3, index), fields)),
     ...sampleGoals(today).map((fields, index) => validated('goal', sampleId(5, index), fields)),
-    ...sampleTargets(today).map((fields, index) => validated('career-role', sampleId(6, index), fields)),
+    ...pathRecords(today),
     ...lenses.map((one, index) => validated('lens', sampleId(4, index), lensFields(one, today))),
+  ];
+}
+
+/** Roles, moves, ways, a fork, people ahead, a plan and topics; the targets come first, and their keys are their titles. */
+function pathRecords(today: string): NewRecord[] {
+  const roles = [
+    ...sampleTargets(today).map((fields) => ({ key: String(fields['title']), fields })),
+    ...sampleRoles,
+  ].map(({ key, fields }, index) => ({ key, fields, id: sampleId(6, index) }));
+  const roleIds = new Map(roles.map(({ key, id }) => [key, id]));
+  const moveIds = new Map(sampleMoves.map(({ from, to }, index) => [`${from}>${to}`, sampleId(7, index)]));
+  const skillId = (key: string) =>
+    sampleId(
+      1,
+      employment.findIndex((one) => one.key === key),
+    );
+  const fork = { ...sampleDecision(today), role: roleIds.get(presentRole) };
+  return [
+    ...roles.map(({ id, fields }) => validated('career-role', id, fields)),
+    ...sampleMoves.map(({ from, to, fields }, index) =>
+      validated('career-move', sampleId(7, index), { ...fields, from: roleIds.get(from), to: roleIds.get(to) }),
+    ),
+    ...sampleScenarios.map(({ fields, moves }, index) => {
+      const way = { startsAt: roleIds.get(presentRole), moves: moves.map((one) => moveIds.get(one)) };
+      return validated('scenario', sampleId(8, index), { ...fields, ...way });
+    }),
+    validated('decision-point', sampleId(9, 0), fork),
+    ...sampleModels.map((fields, index) => validated('role-model', sampleId(10, index), fields)),
+    validated('skill-plan', sampleId(11, 0), samplePlan(today, skillId)),
+    ...sampleTopics(today).map((fields, index) => validated('emerging-topic', sampleId(12, index), fields)),
   ];
 }
 

@@ -2,7 +2,8 @@
 import { addMonths } from '../domain/calendar-date.ts';
 import type { Fields } from '../domain/record.ts';
 
-const asks = (...skills: readonly (readonly [skill: string, level: number, importance: number])[]) =>
+/** What a role asks for: skill, level and importance of each. */
+export const asks = (...skills: readonly (readonly [skill: string, level: number, importance: number])[]) =>
   skills.map(([skill, level, importance]) => ({ skill, level, importance }));
 
 /** Target roles; days count from the day the sample is opened. */

@@ -50,6 +50,42 @@ test('no violation on any page with records', async ({ launch }) => {
   findings.expectNone(pageNames.length);
 });
 
+test('no violation in the path over time, with a record open, and in what leaves it', async ({ openJournal }) => {
+  const cairn = await openJournal('sample');
+  const page = await cairn.page();
+  const findings = new Findings();
+  await openPage(page, 'Path');
+  await page.getByRole('group', { name: /^Planning lead,/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
+  await findings.look(page, 'role');
+  await page.getByRole('radio', { name: 'Time', exact: true }).check({ force: true });
+  await expect(page.getByRole('table', { name: 'Scenarios side by side' })).toBeVisible();
+  await findings.look(page, 'time');
+  await page.getByRole('main').getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+  await findings.look(page, 'export');
+  findings.expectNone(3);
+});
+
+test('no violation in the views of the skills, read and written', async ({ openJournal }) => {
+  const cairn = await openJournal('sample');
+  const page = await cairn.page();
+  const findings = new Findings();
+  await openPage(page, 'Skills');
+  await page.getByRole('radio', { name: 'Plan' }).check({ force: true });
+  await expect(page.getByRole('heading', { name: 'Towards planning lead' })).toBeVisible();
+  await findings.look(page, 'plan');
+  await page.getByRole('button', { name: 'Edit plan' }).click();
+  await expect(page.getByRole('complementary', { name: 'Edit plan' })).toBeVisible();
+  await findings.look(page, 'plan, written');
+  await page.getByRole('radio', { name: 'Emerging topics' }).check({ force: true });
+  await page.getByRole('button', { name: /^2, / }).click();
+  await expect(page.getByRole('radio', { name: 'Trial' })).toBeChecked();
+  await findings.look(page, 'topics');
+  findings.expectNone(3);
+});
+
 test('no violation in what opens over a page', async ({ openJournal }) => {
   const cairn = await openJournal('sample');
   const page = await cairn.page();

@@ -5,6 +5,7 @@ export const pageNames = [
   'Today',
   'Journal',
   'Achievements',
+  'Path',
   'Skills',
   'Goals',
   'Record',

@@ -55,6 +55,36 @@ for (const appearance of ['light', 'dark'] as const) {
     removeHome(cairn.home);
   });
 
+  test(`pictures of the views of path and skills, ${appearance}`, async () => {
+    mkdirSync(folder, { recursive: true });
+    const cairn = await launchCairn();
+    const page = await cairn.page();
+    await openSample(page);
+    const show = (view: string) => page.getByRole('radio', { name: view, exact: true }).check({ force: true });
+    await openPage(page, 'Path');
+    for (const view of ['Time', 'Table', 'Role models']) {
+      await show(view);
+      await photograph(cairn, page, `path-${view.toLowerCase().replace(' ', '-')}`);
+    }
+    for (const person of await page.getByRole('checkbox').all()) await person.check();
+    await show('Lanes and levels');
+    await photograph(cairn, page, 'path-role-models-on-the-map');
+    await page.getByRole('group', { name: /^Planning lead,/ }).focus();
+    await page.keyboard.press('Enter');
+    await photograph(cairn, page, 'path-role');
+    await openPage(page, 'Path');
+    await page.getByRole('main').getByRole('button', { name: 'Export', exact: true }).click();
+    await photograph(cairn, page, 'path-export');
+    await page.keyboard.press('Escape');
+    await openPage(page, 'Skills');
+    for (const view of ['Plan', 'Emerging topics']) {
+      await show(view);
+      await photograph(cairn, page, `skills-${view.toLowerCase().replace(' ', '-')}`);
+    }
+    await cairn.close();
+    removeHome(cairn.home);
+  });
+
   test(`pictures of documents and imports, ${appearance}`, async () => {
     mkdirSync(folder, { recursive: true });
     const cairn = await launchCairn();

@@ -16,6 +16,7 @@ import { EditableSection } from '../../records/editable-section.tsx';
 import { FieldGrid } from '../../records/field-grid.tsx';
 import { focusField } from '../../records/field-focus.ts';
 import { LinksPanel } from '../../records/links-panel.tsx';
+import { MilestoneLine } from '../../records/milestone-line.tsx';
 import { RecordActions } from '../../records/record-actions.tsx';
 import { RecordFormScope } from '../../records/record-form-scope.tsx';
 import { useRecordDraft } from '../../records/use-record-draft.ts';
@@ -24,7 +25,6 @@ import { WritingLedger } from '../../records/writing-ledger.tsx';
 import { shapeOf } from '../../records/shape-of.ts';
 import { goalKind } from './goal-fields.ts';
 import { GoalPlanLine } from './goal-plan-line.tsx';
-import { GoalTimeline } from './goal-timeline.tsx';
 import { MilestonesSection } from './milestones-section.tsx';
 import { ProgressStones } from './progress-stones.tsx';
 import { QuarterSection } from './quarter-section.tsx';
@@ -105,7 +105,7 @@ function LoadedDetail({ detail, onDeleted }: LoadedDetailProps) {
               <span className="text-small text-muted">{progress.sentence}</span>
             </div>
           )}
-          <GoalTimeline goal={goal} today={today} />
+          <MilestoneLine startOn={goal.startOn} endOn={goal.dueOn} milestones={goal.milestones} today={today} />
           <WritingLedger shape={goalShape.shape} names={story} draft={draft} />
           <div className={classes.sections}>
             <EditableSection

@@ -10,16 +10,23 @@ import { ExampleDocument } from '../../records/example-document.tsx';
 import { GapTable } from './gap-table.tsx';
 import { roleKind } from './skill-fields.ts';
 import { SkillPanel } from './skill-panel.tsx';
+import { orderGaps, type GapOrder } from './order-gaps.ts';
 import { TargetPanel } from './target-panel.tsx';
 import classes from './skills-page.module.css';
 
-export function GapsView({ onAdd }: { readonly onAdd: () => void }) {
+interface GapsViewProps {
+  readonly order: GapOrder;
+  readonly onAddTarget: () => void;
+}
+
+export function GapsView({ order, onAddTarget }: GapsViewProps) {
   const overview = useVaultQuery('skills:overview', { today: todayHere() });
   const [targetId, setTargetId] = useState('');
   const [skillKey, setSkillKey] = useState('');
   if (overview.error !== undefined) return <ErrorNote error={overview.error} onRetry={overview.reload} />;
   if (overview.data === undefined) return null;
-  const { targets, rows } = overview.data;
+  const { targets, rows: ranked } = overview.data;
+  const rows = orderGaps(ranked, order);
   const target = targets.find((one) => one.id === targetId) ?? targets[0];
   const row = rows.find((one) => one.key === skillKey) ?? rows[0];
   if (target === undefined) {
@@ -29,7 +36,7 @@ export function GapsView({ onAdd }: { readonly onAdd: () => void }) {
           sentence="Which role do you want next, and what does it ask for? Write one down, or import the framework of your employer. Each skill it names is held against what your record shows."
           action={
             <>
-              <Button variant="filled" onClick={onAdd}>
+              <Button variant="filled" onClick={onAddTarget}>
                 Write a target role
               </Button>
               <Button onClick={() => navigate({ page: 'import' })}>Import a framework</Button>
@@ -47,7 +54,7 @@ export function GapsView({ onAdd }: { readonly onAdd: () => void }) {
           One skill counts for every target. Levels run from 1 to 5, and each level needs something that proves it.
         </p>
         <GapTable
-          overview={overview.data}
+          overview={{ targets, rows }}
           targetId={target.id}
           skillKey={row?.key ?? ''}
           onTarget={setTargetId}
@@ -55,7 +62,7 @@ export function GapsView({ onAdd }: { readonly onAdd: () => void }) {
         />
       </div>
       <aside className={classes.margin} aria-label="One target and one skill">
-        <TargetPanel target={target} rows={rows} />
+        <TargetPanel target={target} rows={ranked} />
         {row === undefined ? null : <SkillPanel row={row} target={target} />}
       </aside>
     </div>

@@ -1,5 +1,5 @@
 /** One target as a radar: what is asked for, what is proven, and what is only claimed or stale. */
-import { corner, outline, wrapName, type Axis } from './radar-geometry.ts';
+import { corner, outline, wrapName, type Axis } from '../../../shared/skills/radar-geometry.ts';
 import classes from './radar.module.css';
 
 const rings = [1, 2, 3, 4, 5];

@@ -1,26 +1,39 @@
-/** Skills: what each target asks for beside what there is, and the roles that ask. */
+/** Skills: what each target asks for beside what there is, the plan to close the gaps, and what the field may ask next. */
+import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import type { RecordKind } from '../../../shared/domain/record-kind.ts';
 import { BarPage } from '../../components/page-frame.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { navigate, usePlace } from '../../lib/navigation.ts';
-import { useAddRecord } from '../../records/use-add-record.ts';
+import { PictureExport } from '../../records/picture-export.tsx';
 import { GapsView } from './gaps-view.tsx';
-import { RolesView } from './roles-view.tsx';
-import { roleKind } from './skill-fields.ts';
+import { PlanView } from './plan-view.tsx';
+import { planKind, roleKind, skillKind, topicKind } from './skill-fields.ts';
+import { skillsViews, viewOf, type SkillsView } from './skills-views.ts';
+import { SortMenu } from './sort-menu.tsx';
+import type { GapOrder } from './order-gaps.ts';
+import { TopicsView } from './topics-view.tsx';
+import { useMakeAndOpen } from './use-make-and-open.ts';
 import classes from './skills-page.module.css';
 
-const views = [
-  { value: 'gaps', label: 'Gaps' },
-  { value: 'roles', label: 'Roles' },
-] as const;
+const added: Readonly<Record<SkillsView, { readonly kind: RecordKind; readonly label: string }>> = {
+  gaps: { kind: skillKind, label: 'Skill' },
+  plan: { kind: planKind, label: 'Plan' },
+  topics: { kind: topicKind, label: 'Topic' },
+};
 
-const target = { state: 'target' };
+const wanted = { state: 'target' };
+
+const exported = { gaps: ['matrix', 'radar', 'plan'], plan: ['plan', 'matrix', 'radar'] } as const;
 
 export function SkillsPage() {
-  const { id, section } = usePlace();
-  const add = useAddRecord(roleKind.name, 'skills', target);
-  const view = id !== undefined || section === 'roles' ? 'roles' : 'gaps';
+  const place = usePlace();
+  const [order, setOrder] = useState<GapOrder>('gap');
+  const view = viewOf(place);
+  const { kind, label } = added[view];
+  const add = useMakeAndOpen(kind);
+  const addTarget = useMakeAndOpen(roleKind, wanted);
   return (
     <BarPage
       title="Skills"
@@ -29,17 +42,32 @@ export function SkillsPage() {
           <Segments
             label="View"
             value={view}
-            options={views}
+            options={skillsViews}
             onChange={(next) => navigate(next === 'gaps' ? { page: 'skills' } : { page: 'skills', section: next })}
           />
           <span className={classes.space} />
-          <Button size="xs" leftSection={<IconPlus size={15} stroke={1.6} />} onClick={add}>
-            Target role
-          </Button>
+          {view === 'gaps' ? (
+            <>
+              <SortMenu order={order} onOrder={setOrder} />
+              <AddButton label="Target role" onAdd={addTarget} />
+            </>
+          ) : null}
+          <AddButton label={label} onAdd={add} />
+          {view === 'topics' ? null : <PictureExport key={view} offered={exported[view]} />}
         </>
       }
     >
-      {view === 'gaps' ? <GapsView onAdd={add} /> : <RolesView id={id} />}
+      {view === 'gaps' ? <GapsView order={order} onAddTarget={addTarget} /> : null}
+      {view === 'plan' ? <PlanView place={place} onAdd={add} /> : null}
+      {view === 'topics' ? <TopicsView place={place} onAdd={add} /> : null}
     </BarPage>
+  );
+}
+
+function AddButton({ label, onAdd }: { readonly label: string; readonly onAdd: () => void }) {
+  return (
+    <Button size="xs" leftSection={<IconPlus size={15} stroke={1.6} />} onClick={onAdd}>
+      {label}
+    </Button>
   );
 }

@@ -1,14 +1,13 @@
 /** The target that is picked: how much of it my evidence shows, as a sentence and as a radar. */
+import { axesOf, axisRange } from '../../../shared/skills/radar-geometry.ts';
 import type { SkillRow, Target } from '../../../shared/skills/skills-overview.ts';
 import { Legend } from '../../components/legend.tsx';
 import { TextButton } from '../../components/text-button.tsx';
-import { navigate } from '../../lib/navigation.ts';
+import { openRecord } from '../../lib/open-record.ts';
 import { Radar } from './radar.tsx';
+import { roleKind } from './skill-fields.ts';
 import classes from './radar.module.css';
 import panel from './panels.module.css';
-
-/** A radar of two is a line, and one of many a blot. */
-const axisRange = { least: 3, most: 10 };
 
 interface TargetPanelProps {
   readonly target: Target;
@@ -17,16 +16,13 @@ interface TargetPanelProps {
 }
 
 export function TargetPanel({ target, rows }: TargetPanelProps) {
-  const axes = rows.flatMap(({ name, proven, reached, asked }) => {
-    const level = asked.find((one) => one.target === target.id)?.level ?? 0;
-    return level === 0 ? [] : [{ name, proven, reached, asked: level }];
-  });
+  const axes = axesOf(rows, target.id);
   const shown = axes.slice(0, axisRange.most);
   return (
     <section aria-labelledby="target-title">
       <div className={panel.head}>
         <h2 id="target-title">{target.title}</h2>
-        <TextButton size="small" onClick={() => navigate({ page: 'skills', id: target.id })}>
+        <TextButton size="small" onClick={() => openRecord({ id: target.id, kind: roleKind.name })}>
           Edit
         </TextButton>
       </div>

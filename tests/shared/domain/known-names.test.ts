@@ -13,9 +13,10 @@ describe('knownNames', () => {
     const names = known({
       profile: [{ name: 'Sarah Lindgren' }],
       person: [{ name: 'Piet Mulder', category: 'external' }],
+      'role-model': [{ name: 'Ingrid Solberg' }, { name: 'Whoever runs Halden' }],
       achievement: [credit('Marit Vos'), credit('Sarah Lindgren'), { quotes: [{ from: 'Jonas van den Berg' }] }],
     });
-    expect(names.whole).toEqual(['Marit Vos', 'Piet Mulder', 'Jonas van den Berg']);
+    expect(names.whole).toEqual(['Marit Vos', 'Piet Mulder', 'Ingrid Solberg', 'Jonas van den Berg']);
     expect(names.first).toEqual(['Marit']);
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { careerMove } from '../../../shared/domain/career-move.ts';
 import { careerRole } from '../../../shared/domain/career-role.ts';
 import { scenario } from '../../../shared/domain/scenario.ts';
-import type { JournalRecord } from '../../../shared/domain/record.ts';
+import type { JournalRecord, RecordId } from '../../../shared/domain/record.ts';
 import { readCareerMap, type NewMapRecord } from '../../../shared/path/career-map.ts';
 import { mapFromRecord } from '../../../shared/path/from-record.ts';
 import { compareScenarios, targetLevelOf } from '../../../shared/path/scenario-summary.ts';
@@ -20,7 +20,7 @@ const mapOf = (made: readonly NewMapRecord[]) => readCareerMap(asStored(made));
 
 describe.each(mapTemplates.map((one) => [one.value, one] as const))('the start map %s', (_name, template) => {
   const domains = { own: 'Planning', new: 'Product', venture: 'My company' };
-  const made = startMap(template, domains, anImportContext().newId);
+  const made = startMap(template, domains, anImportContext().newId, null);
   const map = mapOf(made);
 
   it('is made of records that lack nothing a template can know', () => {
@@ -50,6 +50,15 @@ describe.each(mapTemplates.map((one) => [one.value, one] as const))('the start m
     expect(summary?.firstAtLevel).not.toBeNull();
   });
 
+  it('begins at the role that is held now where the map has one', () => {
+    const present = { id: 'present' as RecordId, title: 'Night planner' };
+    const onto = startMap(template, domains, anImportContext().newId, present);
+    expect(onto.filter(({ kind }) => kind === 'career-role')).toHaveLength(template.roles.length - 1);
+    const first = onto.filter(({ kind, fields }) => kind === 'career-move' && fields['from'] === 'present');
+    expect(first.every(({ fields }) => String(fields['title']).startsWith('Night planner to '))).toBe(true);
+    expect(onto.find(({ kind }) => kind === 'scenario')?.fields).toMatchObject({ startsAt: 'present' });
+  });
+
   it('has every role on a move', () => {
     const ends = new Set([...map.moves.values()].flatMap(({ from, to }) => [from, to]));
     expect(ends).toEqual(new Set(map.roles.keys()));
@@ -73,7 +82,7 @@ const moves = (made: readonly NewMapRecord[]) =>
 describe('mapFromRecord', () => {
   it('lays out the sample record as it was', () => {
     const records = employment.map(({ kind, key, fields }) => aRecord(kind, key, fields));
-    const made = mapFromRecord(records, anImportContext().newId);
+    const made = mapFromRecord(records, anImportContext().newId, 'Planning');
     expect(roleTitles(made)).toEqual([
       'Yard Trainee: past',
       'Rail Coordinator: past',
@@ -90,8 +99,8 @@ describe('mapFromRecord', () => {
       employer: 'vanern',
       recordRole: 'Yard Trainee',
       since: '2013-06',
-      level: null,
-      domain: '',
+      level: 1,
+      domain: 'Planning',
     });
   });
 
@@ -99,7 +108,7 @@ describe('mapFromRecord', () => {
     ['a year alone tells no months', ['Clerk', '2014', '2016'], ['Planner', '2016-03'], [null, null, null]],
     ['two that begin together take none', ['Clerk', '2016-03'], ['Planner', '2016-03'], [0, 0, 0]],
   ] as const)('%s', (_what, first, second, expected) => {
-    const made = mapFromRecord([employer('e', first, second)], anImportContext().newId);
+    const made = mapFromRecord([employer('e', first, second)], anImportContext().newId, 'Planning');
     expect(moves(made)).toEqual([['Clerk to Planner', ...expected]]);
   });
 
@@ -125,7 +134,7 @@ describe('mapFromRecord', () => {
       2,
     ],
   ])('makes of %j the roles %j', (roles, titles, count) => {
-    const made = mapFromRecord([employer('e', ...roles)], anImportContext().newId);
+    const made = mapFromRecord([employer('e', ...roles)], anImportContext().newId, 'Planning');
     expect(roleTitles(made)).toEqual(titles);
     expect(moves(made)).toHaveLength(count);
   });
@@ -137,9 +146,9 @@ describe('mapFromRecord', () => {
       fc.property(fc.array(roles, { maxLength: 3 }), fc.integer({ min: 0, max: 3 }), (lists, first) => {
         const context = anImportContext();
         const employers = lists.map((list, index) => employer(`e${index}`, ...list));
-        const before = asStored(mapFromRecord(employers.slice(0, first), context.newId));
-        const more = asStored(mapFromRecord([...employers, ...before], context.newId));
-        expect(mapFromRecord([...employers, ...before, ...more], context.newId)).toEqual([]);
+        const before = asStored(mapFromRecord(employers.slice(0, first), context.newId, 'Planning'));
+        const more = asStored(mapFromRecord([...employers, ...before], context.newId, 'Planning'));
+        expect(mapFromRecord([...employers, ...before, ...more], context.newId, 'Planning')).toEqual([]);
         const held = new Set(
           lists.flatMap((list, index) => list.map(([position]) => position && `${index} ${position}`)),
         );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corner, outline, wrapName } from '../../../renderer/features/skills/radar-geometry.ts';
+import { corner, outline, wrapName } from '../../../shared/skills/radar-geometry.ts';
 
 describe('a radar', () => {
   it('begins at the top and goes round clockwise, five levels to its edge', () => {

@@ -1,10 +1,23 @@
 /** Where the corners of a radar lie. The first axis points up, the others follow clockwise. */
+import type { SkillRow } from './skills-overview.ts';
+
 export interface Axis {
   readonly name: string;
   /** Levels 0 to 5. */
   readonly asked: number;
   readonly proven: number;
   readonly reached: number;
+}
+
+/** A radar of two is a line, and one of many a blot. */
+export const axisRange = { least: 3, most: 10 } as const;
+
+/** What a target (its id) asks for, in the order of the rows. */
+export function axesOf(rows: readonly SkillRow[], target: string): Axis[] {
+  return rows.flatMap(({ name, proven, reached, asked }) => {
+    const level = asked.find((one) => one.target === target)?.level ?? 0;
+    return level === 0 ? [] : [{ name, proven, reached, asked: level }];
+  });
 }
 
 const mostLevels = 5;

@@ -1,17 +1,20 @@
-/** A goal on its line of days: from start to end, its milestones, and where today is. */
-import type { Goal } from '../../../shared/goals/read-goal.ts';
-import { daysBetween, formatDate } from '../../lib/dates.ts';
-import classes from './goal-timeline.module.css';
+/** Milestones on a line of days: from start to end, and where today is. */
+import { daysBetween, formatDate } from '../lib/dates.ts';
+import type { Milestone } from './milestone-list.tsx';
+import classes from './milestone-line.module.css';
 
-interface GoalTimelineProps {
-  readonly goal: Pick<Goal, 'startOn' | 'dueOn' | 'milestones'>;
+interface MilestoneLineProps {
+  /** YYYY-MM-DD or ''. */
+  readonly startOn: string;
+  readonly endOn: string;
+  readonly milestones: readonly Milestone[];
   /** YYYY-MM-DD. */
   readonly today: string;
 }
 
 /** Nothing without both ends. What the marks say stands in the list of milestones, too. */
-export function GoalTimeline({ goal: { startOn, dueOn, milestones }, today }: GoalTimelineProps) {
-  const length = startOn === '' || dueOn === '' ? 0 : daysBetween(startOn, dueOn);
+export function MilestoneLine({ startOn, endOn, milestones, today }: MilestoneLineProps) {
+  const length = startOn === '' || endOn === '' ? 0 : daysBetween(startOn, endOn);
   if (length <= 0) return null;
   const at = (day: string) => `${String((Math.min(length, Math.max(0, daysBetween(startOn, day))) / length) * 100)}%`;
   return (
@@ -30,11 +33,11 @@ export function GoalTimeline({ goal: { startOn, dueOn, milestones }, today }: Go
               title={`${what}, ${formatDate(by)}`}
             />
           ))}
-        {today < startOn || today > dueOn ? null : <span className={classes.today} style={{ left: at(today) }} />}
+        {today < startOn || today > endOn ? null : <span className={classes.today} style={{ left: at(today) }} />}
       </div>
       <div className={classes.ends}>
         <span>{formatDate(startOn)}</span>
-        <span>{formatDate(dueOn)}</span>
+        <span>{formatDate(endOn)}</span>
       </div>
     </div>
   );

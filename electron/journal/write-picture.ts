@@ -1,0 +1,79 @@
+/** Pictures and plans of the path and the skills as the bytes of one file each. */
+import type { JournalRecord } from '../../shared/domain/record.ts';
+import type { RecordLookup } from '../../shared/domain/record-kind.ts';
+import { appError, type AppError } from '../../shared/errors.ts';
+import { renderDocx } from '../../shared/export/docx.ts';
+import { drawPicture, type PictureChoice } from '../../shared/export/draw-picture.ts';
+import { textFile } from '../../shared/export/export-file.ts';
+import { renderMarkdown } from '../../shared/export/markdown.ts';
+import type { PagePaper } from '../../shared/export/page-look.ts';
+import { findPicture, type PictureFormat, type PlanFormat } from '../../shared/export/picture-choices.ts';
+import { planDocument } from '../../shared/export/plan-document.ts';
+import type { SetPdf } from '../../shared/export/typesetter.ts';
+import type { Drawing } from '../../shared/draw/svg.ts';
+import { readCareerMap } from '../../shared/path/career-map.ts';
+import { writeGraphml } from '../../shared/path/graphml.ts';
+import { writeMapJson } from '../../shared/path/map-json.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { VaultSession } from './vault-session.ts';
+
+export interface PictureSpec extends PictureChoice {
+  readonly format: PictureFormat;
+  readonly paper: PagePaper;
+  /** The picture as the window has painted it; only it has a canvas. Needed for PNG, ignored otherwise. */
+  readonly png?: Uint8Array | undefined;
+}
+
+export function drawFor(choice: PictureChoice, lookup: RecordLookup): Result<Drawing, AppError> {
+  const drawing = drawPicture(choice, lookup);
+  return drawing === null ? fail(appError('nothing-to-export')) : ok(drawing);
+}
+
+export async function writePicture(
+  session: VaultSession,
+  lookup: RecordLookup,
+  spec: PictureSpec,
+): Promise<Result<SetPdf, AppError>> {
+  const drawing = drawFor(spec, lookup);
+  if (!drawing.ok) return drawing;
+  const asText = (text: string) =>
+    ok({ bytes: textFile(findPicture(spec.picture).fileName, text).bytes, missingLetters: '' });
+  const readMap = () =>
+    readCareerMap(['career-role', 'career-move', 'decision-point', 'scenario'].flatMap((kind) => lookup.ofKind(kind)));
+  switch (spec.format) {
+    case 'pdf':
+      return session.environment.typesetter.setPicture(drawing.value, spec.paper);
+    case 'svg':
+      return asText(drawing.value.svg);
+    case 'png':
+      return isPng(spec.png) ? ok({ bytes: spec.png, missingLetters: '' }) : fail(appError('invalid-request', 'png'));
+    case 'graphml':
+      return asText(writeGraphml(readMap()));
+    case 'json':
+      return asText(writeMapJson(readMap(), spec.today));
+  }
+}
+
+/** The first eight bytes of every PNG (ISO/IEC 15948, 5.2). */
+const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+function isPng(bytes: Uint8Array | undefined): bytes is Uint8Array {
+  return bytes !== undefined && pngSignature.every((byte, index) => bytes[index] === byte);
+}
+
+export async function writePlan(
+  session: VaultSession,
+  lookup: RecordLookup,
+  { record, format, paper }: { readonly record: JournalRecord; readonly format: PlanFormat; readonly paper: PagePaper },
+): Promise<Result<SetPdf, AppError>> {
+  const document = planDocument(record, lookup);
+  if (document === undefined) return fail(appError('unknown-kind', record.kind));
+  switch (format) {
+    case 'markdown':
+      return ok({ bytes: textFile('plan.md', renderMarkdown(document)).bytes, missingLetters: '' });
+    case 'docx':
+      return ok({ bytes: await renderDocx(document, session.now()), missingLetters: '' });
+    case 'pdf':
+      return session.environment.typesetter.setPdf(document, { theme: 'plain', paper });
+  }
+}

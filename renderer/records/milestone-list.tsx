@@ -1,0 +1,47 @@
+/** Steps on the way, ticked off where they stand. */
+import { Checkbox } from '@mantine/core';
+import { formatDate } from '../lib/dates.ts';
+import type { RecordDraft } from './use-record-draft.ts';
+import classes from './milestone-list.module.css';
+
+export interface Milestone {
+  readonly what: string;
+  /** YYYY-MM-DD or ''; `doneOn` is '' while it is open. */
+  readonly by: string;
+  readonly doneOn: string;
+}
+
+interface MilestoneListProps {
+  /** The field `milestones` of the record is changed when a step is ticked. */
+  readonly draft: RecordDraft;
+  readonly milestones: readonly Milestone[];
+  /** YYYY-MM-DD: the day a step that is ticked was done on. */
+  readonly today: string;
+}
+
+export function MilestoneList({ draft, milestones, today }: MilestoneListProps) {
+  const tick = (index: number, isDone: boolean) => {
+    const rows = draft.fields['milestones'] as readonly object[];
+    draft.change(
+      'milestones',
+      rows.map((row, at) => (at === index ? { ...row, doneOn: isDone ? today : '' } : row)),
+      { now: true },
+    );
+  };
+  return (
+    <ul className={classes.steps}>
+      {milestones.map(({ what, by, doneOn }, index) => (
+        <li key={index}>
+          <Checkbox
+            label={what || 'A step without a name'}
+            checked={doneOn !== ''}
+            onChange={(event) => tick(index, event.currentTarget.checked)}
+          />
+          <span className={classes.when} data-late={(doneOn === '' && by !== '' && by < today) || undefined}>
+            {doneOn !== '' ? `done ${formatDate(doneOn)}` : by === '' ? '' : `by ${formatDate(by)}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
