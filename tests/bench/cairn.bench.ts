@@ -7,7 +7,9 @@ import { measureColdStart } from './cold-start.ts';
 import { measureDocx } from './export.ts';
 import { measureLinkedIn, measureMarkdown } from './import.ts';
 import { measureList, measureUnlock } from './open-window.ts';
+import { measurePathMap } from './path-map.ts';
 import { measurePdf, measurePreview } from './pages.ts';
+import { measurePowerMap } from './power-map.ts';
 import { reportFigures } from './results.ts';
 import { measureSave } from './save.ts';
 import { measureSearch } from './search.ts';
@@ -40,6 +42,8 @@ describe('Cairn', () => {
   it('docx', () => measureDocx(500));
   it('export pdf', () => measurePdf(500));
   it('preview', () => measurePreview());
+  it('path map', () => measurePathMap(200));
+  it('power map', () => measurePowerMap(300, 1_500));
   it('import linkedin', () => measureLinkedIn(home));
   it('import markdown', () => measureMarkdown(home, 5_000));
   it('save', async () => measureSave(await vaultOf(1_000), await vaultOf(100_000)));

@@ -1,0 +1,62 @@
+/** Networks from files of other programs, as a plan that a person looks at before anything is kept. */
+import { appError, type AppError } from '../../errors.ts';
+import type { ImportContext, ImportFile } from '../../import/import-plan.ts';
+import { startOf } from '../../import/text-file.ts';
+import { fail, type Result } from '../../result.ts';
+import { gexfFormat } from './gexf.ts';
+import { gmlFormat } from './gml.ts';
+import { graphmlFormat } from './graphml.ts';
+import { networkCsvFormat } from './network-csv.ts';
+import type { NetworkDraft, NetworkFormat } from './network-draft.ts';
+import { networkJsonFormat } from './network-json.ts';
+import { planNetwork, type NetworkPlan } from './network-plan.ts';
+
+/** All that are read; each knows its files by their content. */
+export const networkFormats: readonly NetworkFormat[] = [
+  graphmlFormat,
+  gexfFormat,
+  gmlFormat,
+  networkJsonFormat,
+  networkCsvFormat,
+];
+
+/** 20 MB: a network of as many people as a map takes has a tenth of it. */
+export const largestNetworkFile = 20 * 1024 * 1024;
+
+/**
+ * Files that belong together, such as a table of people and one of ties. Refused when none of them is a network, or the
+ * only one is damaged; of several, those that cannot be read are skipped, with the reason.
+ */
+export function importNetwork(
+  files: readonly ImportFile[],
+  context: Pick<ImportContext, 'decodeUtf8'>,
+): Result<NetworkPlan, AppError> {
+  const drafts: NetworkDraft[] = [];
+  const refused: AppError[] = [];
+  for (const file of files) {
+    const read = readFile(file, context);
+    if (read.ok) drafts.push(read.value);
+    else refused.push(read.error);
+  }
+  const [first] = refused;
+  if (drafts.length === 0) return fail(first ?? appError('nothing-to-import', undefined, 'No file was given.'));
+  const plan = planNetwork(drafts);
+  if (!plan.ok) return plan;
+  const skipped = refused.map(({ where = '', detail = '' }) => ({ where, why: detail }));
+  return { ok: true, value: { ...plan.value, skipped: [...skipped, ...plan.value.skipped] } };
+}
+
+function readFile(file: ImportFile, context: Pick<ImportContext, 'decodeUtf8'>): Result<NetworkDraft, AppError> {
+  if (file.bytes.length > largestNetworkFile) {
+    return fail(appError('file-too-large', file.path, '20 MB is the limit for a network.'));
+  }
+  for (const format of networkFormats) {
+    const read = format.read(file, context);
+    if (read !== null) return read;
+  }
+  const labels = networkFormats.map(({ label }) => label).join(', ');
+  const what = /^\*(?:vertices|network)\b/im.test(startOf(file, context))
+    ? 'This is a Pajek network, which is not read'
+    : 'No network was found in it';
+  return fail(appError('unrecognised-file', file.path, `${what}. These are: ${labels}.`));
+}
