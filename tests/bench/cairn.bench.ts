@@ -1,4 +1,5 @@
 /** `npm run bench`: every figure of one run, in an order that needs each vault once. */
+import path from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { makeHome, removeHome } from '../e2e/launch.ts';
 import { makeVault, type BenchVault } from './bench-vault.ts';
@@ -7,7 +8,7 @@ import { measureColdStart } from './cold-start.ts';
 import { measureDocx } from './export.ts';
 import { measureLinkedIn, measureMarkdown } from './import.ts';
 import { measureList, measureUnlock } from './open-window.ts';
-import { measurePathMap } from './path-map.ts';
+import { measureDrag, measurePathMap } from './path-map.ts';
 import { measurePdf, measurePreview } from './pages.ts';
 import { measurePowerMap } from './power-map.ts';
 import { reportFigures } from './results.ts';
@@ -43,6 +44,7 @@ describe('Cairn', () => {
   it('export pdf', () => measurePdf(500));
   it('preview', () => measurePreview());
   it('path map', () => measurePathMap(200));
+  it('path drag', () => measureDrag(path.join(home, 'drag'), 200));
   it('power map', () => measurePowerMap(300, 1_500));
   it('import linkedin', () => measureLinkedIn(home));
   it('import markdown', () => measureMarkdown(home, 5_000));

@@ -13,7 +13,7 @@ async function timeUntilKeyKnown(page: Page): Promise<number> {
   return performance.now() - started;
 }
 
-async function unlock(page: Page): Promise<number> {
+export async function unlock(page: Page): Promise<number> {
   await page.getByLabel('Passphrase', { exact: true }).fill(benchPassphrase);
   const started = performance.now();
   await page.getByRole('button', { name: 'Unlock' }).click();
@@ -37,15 +37,8 @@ export async function measureUnlock(bench: BenchVault, goal: number): Promise<vo
   recordFigure(`unlock.afterKdfMs.${bench.ids.length}`, median(times), goal);
 }
 
-/** Scrolls the list with the most rows by the wheel, as a person would, and keeps every frame's length. */
-export async function measureList(bench: BenchVault): Promise<void> {
-  rememberVault(bench);
-  const { app } = await launchCairn({ home: bench.home });
-  const page = await app.firstWindow();
-  await unlock(page);
-  await page.getByRole('navigation').getByText('Journal').click();
-  const list = page.locator('[data-index]').first();
-  await list.hover();
+/** From now on the page keeps the length of every frame, in milliseconds. */
+export async function countFrames(page: Page): Promise<void> {
   await page.evaluate(() => {
     const frames: number[] = [];
     let last = performance.now();
@@ -57,12 +50,29 @@ export async function measureList(bench: BenchVault): Promise<void> {
     requestAnimationFrame(step);
     Object.assign(globalThis, { benchFrames: frames });
   });
+}
+
+/** Those since {@link countFrames}; the first two belong to what was before. */
+export function countedFrames(page: Page): Promise<number[]> {
+  return page.evaluate(() => (globalThis as unknown as { benchFrames: number[] }).benchFrames.slice(2));
+}
+
+/** Scrolls the list with the most rows by the wheel, as a person would, and keeps every frame's length. */
+export async function measureList(bench: BenchVault): Promise<void> {
+  rememberVault(bench);
+  const { app } = await launchCairn({ home: bench.home });
+  const page = await app.firstWindow();
+  await unlock(page);
+  await page.getByRole('navigation').getByText('Journal').click();
+  const list = page.locator('[data-index]').first();
+  await list.hover();
+  await countFrames(page);
   const until = performance.now() + 5_000;
   while (performance.now() < until) {
     await page.mouse.wheel(0, 900);
     await page.waitForTimeout(16);
   }
-  const frames = await page.evaluate(() => (globalThis as unknown as { benchFrames: number[] }).benchFrames.slice(2));
+  const frames = await countedFrames(page);
   recordFigure('list.p99FrameMs', [...frames].sort((a, b) => a - b)[Math.floor(frames.length * 0.99)] ?? 0, 34);
   recordFigure('list.worstFrameMs', Math.max(...frames), 34);
   await app.close();

@@ -50,7 +50,7 @@ test('no violation on any page with records', async ({ launch }) => {
   findings.expectNone(pageNames.length);
 });
 
-test('no violation in the path over time, with a record open, and in what leaves it', async ({ openJournal }) => {
+test('no violation in any view of the path, with a record open, and in what leaves it', async ({ openJournal }) => {
   const cairn = await openJournal('sample');
   const page = await cairn.page();
   const findings = new Findings();
@@ -62,10 +62,15 @@ test('no violation in the path over time, with a record open, and in what leaves
   await page.getByRole('radio', { name: 'Time', exact: true }).check({ force: true });
   await expect(page.getByRole('table', { name: 'Scenarios side by side' })).toBeVisible();
   await findings.look(page, 'time');
+  for (const view of ['Table', 'Role models']) {
+    await page.getByRole('radio', { name: view, exact: true }).check({ force: true });
+    await expect(page.getByRole('heading', { name: view === 'Table' ? 'Moves' : 'What they share' })).toBeVisible();
+    await findings.look(page, view);
+  }
   await page.getByRole('main').getByRole('button', { name: 'Export', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
   await findings.look(page, 'export');
-  findings.expectNone(3);
+  findings.expectNone(5);
 });
 
 test('no violation in the views of the skills, read and written', async ({ openJournal }) => {

@@ -19,5 +19,5 @@ export async function openPage(page: Page, name: PageName): Promise<void> {
   const item = page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: new RegExp(`^${name}`) });
   await item.click();
   await expect(item).toHaveAttribute('aria-current', 'page');
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(300);
 }

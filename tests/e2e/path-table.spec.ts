@@ -1,7 +1,6 @@
 /** The path without its picture: its tables, and people who went there before, all of it there after a lock. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './cairn-test.ts';
 import { answerDialogs, expectOpen, lock, unlock } from './journey.ts';
@@ -87,9 +86,6 @@ const aResume = (name: string, first: string) => ({
   skills: [{ name: 'Simulation' }],
 });
 
-/** Resumes of strangers beside the project's folder; absent on most machines. */
-const strangers = path.resolve(import.meta.dirname, '../../../shared/corpora/jsonresume/people');
-
 async function importResume(cairn: Cairn, page: Page, file: string, name: string): Promise<void> {
   await answerDialogs(cairn, { open: file });
   await page.getByRole('button', { name: 'Import from a resume' }).click();
@@ -143,37 +139,4 @@ test('role models come from resumes, lie over the map and show what they share',
   await expect(page.getByRole('region', { name: 'What they share' }).getByText('Head of slots')).toBeVisible();
   await show(page, 'Table');
   await expect(rolesIn(page).getByRole('button', { name: 'Timetable editor', exact: true })).toBeVisible();
-});
-
-test('resumes of strangers become role models', async ({ openJournal }) => {
-  test.skip(!existsSync(strangers), 'resumes of strangers are not at hand');
-  const cairn = await openJournal();
-  const page = await cairn.page();
-  await openPath(page, 'Role models');
-  for (const file of ['p02.json', 'p05.json'].map((name) => path.join(strangers, name))) {
-    const { basics, work } = JSON.parse(readFileSync(file, 'utf8')) as {
-      readonly basics: { readonly name: string };
-      readonly work: readonly unknown[];
-    };
-    await importResume(cairn, page, file, basics.name);
-    await expect(
-      page.getByRole('list', { name: `Way of ${basics.name}`, exact: true }).getByRole('listitem'),
-    ).toHaveCount(work.length);
-  }
-  await expect(page.getByText(/^Counts over 2 lives, never advice/)).toBeVisible();
-});
-
-test('the table and the role models can be read and used by everybody, in both themes', async ({ openJournal }) => {
-  test.setTimeout(240_000);
-  const page = await (await openJournal('sample')).page();
-  await openPath(page, 'Table');
-  for (const view of ['Table', 'Role models']) {
-    await show(page, view);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await expect(page.locator(`[data-mantine-color-scheme="${colorScheme}"]`).first()).toBeAttached();
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))).toEqual([]);
-    }
-  }
 });

@@ -1,5 +1,5 @@
 /** The map: lanes are domains, rows are levels, and everything on it can be moved, joined and taken away in place. */
-import { memo, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { memo, useId, useMemo, useRef, useState } from 'react';
 import {
   ConnectionLineType,
   ReactFlow,
@@ -7,17 +7,20 @@ import {
   useReactFlow,
   ViewportPortal,
   type NodeChange,
+  type NodeMouseHandler,
   type OnConnectEnd,
+  type OnNodeDrag,
   type ReactFlowInstance,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { mapSizes } from '../../../shared/path/layout-map.ts';
 import type { PathOverview } from '../../../shared/path/path-overview.ts';
+import { useStable } from '../../lib/use-stable.ts';
 import { cellAt, fieldsInCell, type Cell } from './map-cells.ts';
 import { connectRoles, placeRole } from './map-changes.ts';
 import { MapChips } from './map-chips.tsx';
 import { MapContext } from './map-context.ts';
-import { emphasise, mapElements, type DraggedRole, type MapNode } from './map-elements.ts';
+import { emphasise, mapElements, splitLines, type DraggedRole, type MapNode } from './map-elements.ts';
 import { MapGround } from './map-ground.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { MapLines } from './map-move.tsx';
@@ -58,11 +61,7 @@ function LanesMap({ overview, selectedId, scenarioId, overlaid, onSelect, onScen
   const [hoveredId, setHoveredId] = useState('');
   const dragged = dragState?.overview === overview ? dragState : null;
 
-  const latestSelect = useRef(onSelect);
-  useEffect(() => {
-    latestSelect.current = onSelect;
-  });
-  const open = useCallback<typeof onSelect>((record) => latestSelect.current(record), []);
+  const open = useStable(onSelect);
 
   const elements = useMemo(() => mapElements(overview, overlaid, descriptionId), [overview, overlaid, descriptionId]);
   const resting = useMemo(
@@ -103,27 +102,37 @@ function LanesMap({ overview, selectedId, scenarioId, overlaid, onSelect, onScen
   };
   const { onKeyDown, begin, choose, startId } = useMapKeys({ overview, selectedId, zoom, open, place, connect });
 
-  const onNodesChange = (changes: NodeChange<MapNode>[]) => {
+  // All that React Flow is given stays the same during a drag, or it would draw every role anew at every step.
+  const onNodesChange = useStable((changes: NodeChange<MapNode>[]) => {
     for (const change of changes) {
       if (change.type !== 'position' || change.dragging !== true || change.position === undefined) continue;
       setDragState({ id: change.id, position: change.position, overview });
       setDragging(true);
     }
-  };
+  });
+  const onNodeDragStop = useStable<Parameters<OnNodeDrag<MapNode>>, void>((_event, node) => {
+    setDragging(false);
+    void place(node.id, cellAt(layout, node.position));
+  });
+  const onNodeClick = useStable<Parameters<NodeMouseHandler<MapNode>>, void>((_event, node) => {
+    if (node.type === 'role') choose(node.id);
+    else open({ id: node.data.model, kind: 'role-model' });
+  });
+  const onConnectStart = useStable(() => setConnecting(true));
   /** Wherever on a role a move is let go, it has arrived. */
-  const endMove: OnConnectEnd = (event, { fromNode }) => {
+  const onConnectEnd = useStable<Parameters<OnConnectEnd>, void>((event, { fromNode }) => {
     setConnecting(false);
     const { clientX, clientY } = 'changedTouches' in event ? (event.changedTouches[0] ?? noPoint) : event;
     const mark = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('.react-flow__node-role');
     const id = mark?.dataset['id'];
     if (fromNode !== null && id !== undefined) void connect(fromNode.id, id);
-  };
-  const onInit = (instance: ReactFlowInstance<MapNode>) => {
+  });
+  const onInit = useStable((instance: ReactFlowInstance<MapNode>) => {
     const present = roles.find((role) => role.state === 'current');
     const corner = present === undefined ? undefined : layout.places[present.id];
     const box = corner === undefined ? null : { ...corner, ...mapSizes.role };
     void instance.setViewport(openingViewport(layout, viewSize(), box));
-  };
+  });
   const showFocused = (focused: HTMLElement) => {
     if (canvas.current === null || !focused.matches(':focus-visible')) return;
     const [view, box] = [canvas.current.getBoundingClientRect(), focused.getBoundingClientRect()];
@@ -133,7 +142,11 @@ function LanesMap({ overview, selectedId, scenarioId, overlaid, onSelect, onScen
     if (by.x !== 0 || by.y !== 0) void flow.setViewport({ x: x + by.x, y: y + by.y, zoom: scale });
   };
 
-  const marks = { moves, ways: elements.ways, dragged, selectedId };
+  const draggedId = dragged?.id ?? '';
+  const { still, moving } = useMemo(
+    () => splitLines({ moves, ways: elements.ways }, draggedId),
+    [moves, elements, draggedId],
+  );
   const surroundings = useMemo(() => ({ open, begin, selectedId, startId }), [open, begin, selectedId, startId]);
   const target = dragged === null || !isDragging ? null : cellAt(layout, dragged.position).box;
   return (
@@ -148,6 +161,7 @@ function LanesMap({ overview, selectedId, scenarioId, overlaid, onSelect, onScen
           className={classes.canvas}
           style={{ '--map-height': `${String(layout.height + mapEdge)}px` } as React.CSSProperties}
           data-connecting={isConnecting || undefined}
+          data-dragging={isDragging || undefined}
           onFocus={(event) => showFocused(event.target)}
         >
           <ReactFlow
@@ -157,16 +171,10 @@ function LanesMap({ overview, selectedId, scenarioId, overlaid, onSelect, onScen
             maxZoom={zoomRange.most}
             onInit={onInit}
             onNodesChange={onNodesChange}
-            onNodeDragStop={(_event, node) => {
-              setDragging(false);
-              void place(node.id, cellAt(layout, node.position));
-            }}
-            onNodeClick={(_event, node) => {
-              if (node.type === 'role') choose(node.id);
-              else open({ id: node.data.model, kind: 'role-model' });
-            }}
-            onConnectStart={() => setConnecting(true)}
-            onConnectEnd={endMove}
+            onNodeDragStop={onNodeDragStop}
+            onNodeClick={onNodeClick}
+            onConnectStart={onConnectStart}
+            onConnectEnd={onConnectEnd}
             connectionLineType={ConnectionLineType.Straight}
             nodeDragThreshold={4}
             connectOnClick={false}
@@ -182,8 +190,10 @@ function LanesMap({ overview, selectedId, scenarioId, overlaid, onSelect, onScen
           >
             <ViewportPortal>
               <MapGround layout={layout} target={target} />
-              <MapLines {...marks} onHover={setHoveredId} />
-              <MapChips {...marks} hoveredId={hoveredId} />
+              <MapLines {...still} dragged={null} selectedId={selectedId} onHover={setHoveredId} />
+              <MapLines {...moving} dragged={dragged} selectedId={selectedId} onHover={setHoveredId} />
+              <MapChips {...still} dragged={null} selectedId={selectedId} hoveredId={hoveredId} />
+              <MapChips {...moving} dragged={dragged} selectedId={selectedId} hoveredId={hoveredId} />
             </ViewportPortal>
             {/* It follows every node at every step, and whoever drags looks elsewhere. */}
             {isDragging ? null : <MapInSmall layout={layout} />}

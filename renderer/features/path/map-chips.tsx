@@ -87,6 +87,4 @@ const WayName = memo(function WayName({ way, line }: WayNameProps) {
   );
 });
 
-const at = ({ x, y }: Point) => ({
-  transform: `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(-50%, -50%)`,
-});
+const at = ({ x, y }: Point) => ({ left: `${x.toFixed(1)}px`, top: `${y.toFixed(1)}px` });

@@ -117,6 +117,20 @@ export function mapElements(overview: PathOverview, overlaid: readonly string[],
   };
 }
 
+interface Lines {
+  readonly moves: readonly DrawnMove[];
+  readonly ways: readonly DrawnWay[];
+}
+
+/** Lines at the role that is dragged, and the others, which a step of the drag leaves alone. */
+export function splitLines({ moves, ways }: Lines, dragged: string): { readonly still: Lines; readonly moving: Lines } {
+  const isMoving = ({ from, to }: DrawnLine) => dragged !== '' && (from === dragged || to === dragged);
+  return {
+    still: { moves: moves.filter((one) => !isMoving(one)), ways: ways.filter((one) => !isMoving(one)) },
+    moving: { moves: moves.filter(isMoving), ways: ways.filter(isMoving) },
+  };
+}
+
 /** The moves as they look while the scenario `scenarioId` stands out; '' for none. */
 export function emphasise(
   moves: readonly DrawnMove[],
