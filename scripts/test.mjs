@@ -1,5 +1,5 @@
 /**
- * `npm test`: sets everything up and proves the whole. Stops at the first step that fails. `npm test -- unit e2e` runs
+ * `npm test`: sets everything up and proves the whole. Stops at the first step that fails; checks run at once. `npm test -- unit e2e` runs
  * only the steps named. The last line on stdout is always the count of tests, alone.
  */
 import { ensureDependencies } from './lib/dependencies.mjs';
@@ -21,15 +21,28 @@ function chooseSteps(names) {
   return testSteps.filter(({ name }) => names.includes(name) || (name === 'build' && needsBuild));
 }
 
+/** Checks all at once, everything else alone, since it takes what the machine has. */
+const groupSteps = (steps) =>
+  [steps.filter((step) => step.isCheck), ...steps.filter((step) => !step.isCheck).map((step) => [step])].filter(
+    (group) => group.length > 0,
+  );
+
 /** A step that ran no tests but failed is one failure, so that the count never looks better than the run was. */
 async function runStep(step) {
   const begunAt = Date.now();
-  process.stdout.write(`\n── ${step.about}\n`);
-  const { code, count = { ...noTests, failed: code === 0 ? 0 : 1 } } = await step.run().catch((error) => {
+  const title = `\n── ${step.about}\n`;
+  if (!step.isCheck) process.stdout.write(title);
+  const {
+    code,
+    text,
+    count = { ...noTests, failed: code === 0 ? 0 : 1 },
+  } = await step.run().catch((error) => {
     if (!(error instanceof SetUpError)) throw error;
     say(error.message);
     return { code: 1 };
   });
+  // What checks say at the same time is told one after the other.
+  if (step.isCheck) process.stdout.write(`${title}${text ?? ''}`);
   const isGood = code === 0 && count.failed === 0;
   const seconds = ((Date.now() - begunAt) / 1000).toFixed(1);
   process.stdout.write(`── ${step.about}: ${isGood ? 'good' : 'FAILED'} (${seconds} s)\n`);
@@ -52,9 +65,9 @@ await runScript(async (names) => {
   const results = [];
   await ensureDependencies();
   await ensureTestPackages();
-  for (const step of steps) {
-    results.push(await runStep(step));
-    if (!results.at(-1).isGood) break;
+  for (const group of groupSteps(steps)) {
+    results.push(...(await Promise.all(group.map(runStep))));
+    if (results.some(({ isGood }) => !isGood)) break;
   }
   const total = results.map(({ count }) => count).reduce(addCounts, noTests);
   printSummary(results, total, steps.slice(results.length));

@@ -1,4 +1,7 @@
-/** The steps of `npm test`, cheapest first. Each resolves to its exit code and, where it runs tests, their count. */
+/**
+ * The steps of `npm test`, cheapest first. Each resolves to its exit code and, where it runs tests, their count; a check
+ * to what it had to say, too.
+ */
 import fs from 'node:fs';
 import { ensureBuild } from './build.mjs';
 import { withDisplay } from './display.mjs';
@@ -41,16 +44,21 @@ export async function runPlaywright(project, args = []) {
   return withCount(code, windowCountFile, readPlaywrightCount);
 }
 
+/** Reads the sources and changes none of them, so that all checks run at once. */
+const check = (name, about, file, args) => ({
+  name,
+  about,
+  isCheck: true,
+  run: () => runTool(file, args, { output: 'kept' }),
+});
+
+const ruleArguments = ['--config', '.dependency-cruiser.cjs', ...ruledFolders];
+
 export const testSteps = [
-  { name: 'format', about: 'formatting', run: () => runTool('prettier/bin/prettier.cjs', ['--check', '--cache', '.']) },
-  { name: 'types', about: 'types', run: () => runTool('typescript/bin/tsc', ['-b']) },
-  { name: 'lint', about: 'lint', run: () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
-  {
-    name: 'rules',
-    about: 'import rules',
-    run: () =>
-      runTool('dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.cjs', ...ruledFolders]),
-  },
+  check('format', 'formatting', 'prettier/bin/prettier.cjs', ['--check', '--cache', '.']),
+  check('types', 'types', 'typescript/bin/tsc', ['-b']),
+  check('lint', 'lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
+  check('rules', 'import rules', 'dependency-cruiser/bin/dependency-cruise.mjs', ruleArguments),
   {
     name: 'build',
     about: 'build',

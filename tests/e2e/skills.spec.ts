@@ -19,6 +19,7 @@ test('a target asks for a skill, and an achievement closes the gap', async ({ op
   let page = await cairn.page();
   await openPage(page, 'Skills');
   await page.getByRole('button', { name: 'Target role' }).click();
+  await page.getByRole('menuitem', { name: 'A new role' }).click();
   await page.getByRole('textbox', { name: 'Title' }).fill('Chief of planning');
   await page.getByRole('button', { name: 'Add a skill' }).click();
   await page.getByRole('textbox', { name: 'Skill', exact: true }).fill('Budget ownership');
@@ -63,6 +64,11 @@ test('a target asks for a skill, and an achievement closes the gap', async ({ op
   await page.getByRole('button', { name: 'Sorted by name' }).click();
   await page.getByRole('menuitemradio', { name: 'Sorted by my level' }).click();
   await expect(firstSkill).toContainText('Network planning');
+
+  // A role that there is, of the map or of an imported framework, becomes a target as it stands.
+  await page.getByRole('button', { name: 'Target role' }).click();
+  await page.getByRole('menuitem', { name: /^Head of planning/ }).click();
+  await expect(page.getByRole('columnheader', { name: /^Head of planning/ })).toBeVisible();
 
   await target.getByRole('button', { name: 'Edit' }).click();
   await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Path/ })).toHaveAttribute(

@@ -1,13 +1,8 @@
 /** What the map changes in the vault: each one step to undo; a refusal is said in a toast. */
-import type { Fields, JournalRecord, RecordId } from '../../../shared/domain/record.ts';
-import { errorSentence } from '../../../shared/error-sentence.ts';
-import type { AppError } from '../../../shared/errors.ts';
+import type { Fields } from '../../../shared/domain/record.ts';
 import type { MapMove, MapRole } from '../../../shared/path/path-overview.ts';
-import type { Result } from '../../../shared/result.ts';
-import { callVault } from '../../lib/api.ts';
-import { flushAll } from '../../lib/flush.ts';
 import { createRecord, deleteRecord, updateRecord } from '../../lib/journal-store.ts';
-import { showToast } from '../../lib/toasts.ts';
+import { isDone, withRecord } from '../../records/with-record.ts';
 
 /** Titles are cut where the name of a step in the undo list would become too long. */
 const longestName = 60;
@@ -29,25 +24,10 @@ export async function connectRoles(from: MapRole, to: MapRole): Promise<string |
     from: from.id,
     to: to.id,
   });
-  return tell(made) ? (made.value.id as string) : null;
+  return isDone(made) ? (made.value.id as string) : null;
 }
 
 /** Deletes a role or a move, with the way back in a toast. Answers whether it is gone. */
 export function removeFromMap(record: Pick<MapRole | MapMove, 'id'>): Promise<boolean> {
   return withRecord(record.id, (found) => deleteRecord(found));
-}
-
-/** What is typed beside the map is saved first, so that it is part of what is changed or comes back. */
-async function withRecord(
-  id: string,
-  change: (record: JournalRecord) => Promise<Result<unknown, AppError>>,
-): Promise<boolean> {
-  await flushAll();
-  const found = await callVault('journal:get', { id: id as RecordId });
-  return tell(found) && tell(await change(found.value.record));
-}
-
-function tell<Value>(result: Result<Value, AppError>): result is { readonly ok: true; readonly value: Value } {
-  if (!result.ok) showToast(errorSentence(result.error).title, { tone: 'problem' });
-  return result.ok;
 }

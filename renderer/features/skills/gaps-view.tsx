@@ -7,6 +7,7 @@ import { today as todayHere } from '../../lib/dates.ts';
 import { useVaultQuery } from '../../lib/journal-store.ts';
 import { navigate } from '../../lib/navigation.ts';
 import { ExampleDocument } from '../../records/example-document.tsx';
+import { AddTarget } from './add-target.tsx';
 import { GapTable } from './gap-table.tsx';
 import { roleKind } from './skill-fields.ts';
 import { SkillPanel } from './skill-panel.tsx';
@@ -16,10 +17,9 @@ import classes from './skills-page.module.css';
 
 interface GapsViewProps {
   readonly order: GapOrder;
-  readonly onAddTarget: () => void;
 }
 
-export function GapsView({ order, onAddTarget }: GapsViewProps) {
+export function GapsView({ order }: GapsViewProps) {
   const overview = useVaultQuery('skills:overview', { today: todayHere() });
   const [targetId, setTargetId] = useState('');
   const [skillKey, setSkillKey] = useState('');
@@ -36,9 +36,7 @@ export function GapsView({ order, onAddTarget }: GapsViewProps) {
           sentence="Which role do you want next, and what does it ask for? Write one down, or import the framework of your employer. Each skill it names is held against what your record shows."
           action={
             <>
-              <Button variant="filled" onClick={onAddTarget}>
-                Write a target role
-              </Button>
+              <AddTarget isFirst />
               <Button onClick={() => navigate({ page: 'import' })}>Import a framework</Button>
             </>
           }

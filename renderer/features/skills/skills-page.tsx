@@ -7,9 +7,10 @@ import { BarPage } from '../../components/page-frame.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { navigate, usePlace } from '../../lib/navigation.ts';
 import { PictureExport } from '../../records/picture-export.tsx';
+import { AddTarget } from './add-target.tsx';
 import { GapsView } from './gaps-view.tsx';
 import { PlanView } from './plan-view.tsx';
-import { planKind, roleKind, skillKind, topicKind } from './skill-fields.ts';
+import { planKind, skillKind, topicKind } from './skill-fields.ts';
 import { skillsViews, viewOf, type SkillsView } from './skills-views.ts';
 import { SortMenu } from './sort-menu.tsx';
 import type { GapOrder } from './order-gaps.ts';
@@ -23,8 +24,6 @@ const added: Readonly<Record<SkillsView, { readonly kind: RecordKind; readonly l
   topics: { kind: topicKind, label: 'Topic' },
 };
 
-const wanted = { state: 'target' };
-
 const exported = { gaps: ['matrix', 'radar', 'plan'], plan: ['plan', 'matrix', 'radar'] } as const;
 
 export function SkillsPage() {
@@ -33,7 +32,6 @@ export function SkillsPage() {
   const view = viewOf(place);
   const { kind, label } = added[view];
   const add = useMakeAndOpen(kind);
-  const addTarget = useMakeAndOpen(roleKind, wanted);
   return (
     <BarPage
       title="Skills"
@@ -49,7 +47,7 @@ export function SkillsPage() {
           {view === 'gaps' ? (
             <>
               <SortMenu order={order} onOrder={setOrder} />
-              <AddButton label="Target role" onAdd={addTarget} />
+              <AddTarget />
             </>
           ) : null}
           <AddButton label={label} onAdd={add} />
@@ -57,7 +55,7 @@ export function SkillsPage() {
         </>
       }
     >
-      {view === 'gaps' ? <GapsView order={order} onAddTarget={addTarget} /> : null}
+      {view === 'gaps' ? <GapsView order={order} /> : null}
       {view === 'plan' ? <PlanView place={place} onAdd={add} /> : null}
       {view === 'topics' ? <TopicsView place={place} onAdd={add} /> : null}
     </BarPage>
