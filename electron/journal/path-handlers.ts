@@ -5,7 +5,7 @@ import { mapFromRecord } from '../../shared/path/from-record.ts';
 import { roleModelFromResume } from '../../shared/models/from-resume.ts';
 import { pathOverview } from '../../shared/path/path-overview.ts';
 import { mapTemplates, startMap } from '../../shared/path/templates.ts';
-import { planImportInto } from './plan-import.ts';
+import { planImportInto, readGrantedFiles } from './plan-import.ts';
 import type { PlannedChange } from './plan-changes.ts';
 import type { HandlersFor } from './vault-handler.ts';
 
@@ -32,9 +32,7 @@ export const pathHandlers: HandlersFor<'path'> = {
   async 'path:import-role-model'(session, { grant }, watch) {
     const { journal } = session;
     if (!journal.ok) return journal;
-    const path = session.granted(grant, 'read');
-    if (!path.ok) return path;
-    const files = await session.environment.readImportFiles(path.value, watch);
+    const files = await readGrantedFiles(session, grant, watch);
     if (!files.ok) return files;
     const planned = planImportInto(session, journal.value, files.value, '');
     if (!planned.ok) return planned;

@@ -6,7 +6,7 @@ import type { SetPdf } from '../../shared/export/typesetter.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { drawPages, exportRecords, previewFor, proveExport } from './export-records.ts';
 import { importRecords, summarizePlan } from './import-records.ts';
-import { planImportInto } from './plan-import.ts';
+import { planImportInto, readGrantedFiles } from './plan-import.ts';
 import type { HandlersFor } from './vault-handler.ts';
 import type { VaultSession } from './vault-session.ts';
 import { drawFor, writePicture, writePlan } from './write-picture.ts';
@@ -26,9 +26,7 @@ export const transferHandlers: HandlersFor<'attachment' | 'import' | 'export'> =
   async 'import:preview'(session, { grant, as, columns }, watch) {
     const { journal } = session;
     if (!journal.ok) return journal;
-    const path = session.granted(grant, 'read');
-    if (!path.ok) return path;
-    const files = await session.environment.readImportFiles(path.value, watch);
+    const files = await readGrantedFiles(session, grant, watch);
     if (!files.ok) return files;
     watch.progress(0, 0, 'Looking at what it says');
     const planned = planImportInto(session, journal.value, files.value, as, columns);

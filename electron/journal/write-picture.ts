@@ -3,7 +3,7 @@ import type { JournalRecord } from '../../shared/domain/record.ts';
 import type { RecordLookup } from '../../shared/domain/record-kind.ts';
 import { appError, type AppError } from '../../shared/errors.ts';
 import { renderDocx } from '../../shared/export/docx.ts';
-import { drawPicture, type PictureChoice } from '../../shared/export/draw-picture.ts';
+import { drawPicture, hasPicture, type PictureChoice } from '../../shared/export/draw-picture.ts';
 import { textFile } from '../../shared/export/export-file.ts';
 import { renderMarkdown } from '../../shared/export/markdown.ts';
 import type { PagePaper } from '../../shared/export/page-look.ts';
@@ -11,7 +11,7 @@ import { findPicture, type PictureFormat, type PlanFormat } from '../../shared/e
 import { planDocument } from '../../shared/export/plan-document.ts';
 import type { SetPdf } from '../../shared/export/typesetter.ts';
 import type { Drawing } from '../../shared/draw/svg.ts';
-import { readCareerMap } from '../../shared/path/career-map.ts';
+import { careerMapOf } from '../../shared/path/career-map.ts';
 import { writeGraphml } from '../../shared/path/graphml.ts';
 import { writeMapJson } from '../../shared/path/map-json.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -34,23 +34,24 @@ export async function writePicture(
   lookup: RecordLookup,
   spec: PictureSpec,
 ): Promise<Result<SetPdf, AppError>> {
-  const drawing = drawFor(spec, lookup);
-  if (!drawing.ok) return drawing;
+  const { picture, format, paper, png } = spec;
   const asText = (text: string) =>
-    ok({ bytes: textFile(findPicture(spec.picture).fileName, text).bytes, missingLetters: '' });
-  const readMap = () =>
-    readCareerMap(['career-role', 'career-move', 'decision-point', 'scenario'].flatMap((kind) => lookup.ofKind(kind)));
-  switch (spec.format) {
-    case 'pdf':
-      return session.environment.typesetter.setPicture(drawing.value, spec.paper);
-    case 'svg':
-      return asText(drawing.value.svg);
+    ok({ bytes: textFile(findPicture(picture).fileName, text).bytes, missingLetters: '' });
+  if (format === 'pdf' || format === 'svg') {
+    const drawing = drawFor(spec, lookup);
+    if (!drawing.ok) return drawing;
+    return format === 'svg'
+      ? asText(drawing.value.svg)
+      : session.environment.typesetter.setPicture(drawing.value, paper);
+  }
+  if (!hasPicture(spec, lookup)) return fail(appError('nothing-to-export'));
+  switch (format) {
     case 'png':
-      return isPng(spec.png) ? ok({ bytes: spec.png, missingLetters: '' }) : fail(appError('invalid-request', 'png'));
+      return isPng(png) ? ok({ bytes: png, missingLetters: '' }) : fail(appError('invalid-request', 'png'));
     case 'graphml':
-      return asText(writeGraphml(readMap()));
+      return asText(writeGraphml(careerMapOf(lookup)));
     case 'json':
-      return asText(writeMapJson(readMap(), spec.today));
+      return asText(writeMapJson(careerMapOf(lookup), spec.today));
   }
 }
 

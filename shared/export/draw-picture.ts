@@ -21,10 +21,8 @@ export interface PictureChoice {
 /** Null where there is nothing to draw. The same records and choice give the same drawing. */
 export function drawPicture({ picture, target, today }: PictureChoice, lookup: RecordLookup): Drawing | null {
   switch (picture) {
-    case 'map': {
-      const overview = pathOverview(lookup, today, []);
-      return overview.roles.length === 0 ? null : drawMap(overview, today);
-    }
+    case 'map':
+      return hasRoles(lookup) ? drawMap(pathOverview(lookup, today, []), today) : null;
     case 'timeline': {
       const overview = pathOverview(lookup, today, []);
       return overview.scenarios.length === 0 ? null : drawTimeline(overview, today);
@@ -40,3 +38,10 @@ export function drawPicture({ picture, target, today }: PictureChoice, lookup: R
       return assertNever(picture);
   }
 }
+
+/** Whether there is something to draw. To draw a map of hundreds of roles takes a second, so it is asked instead. */
+export function hasPicture(choice: PictureChoice, lookup: RecordLookup): boolean {
+  return choice.picture === 'map' ? hasRoles(lookup) : drawPicture(choice, lookup) !== null;
+}
+
+const hasRoles = (lookup: RecordLookup) => lookup.ofKind('career-role').length > 0;

@@ -4,6 +4,7 @@ import { addMonths } from '../domain/calendar-date.ts';
 import { careerLevelRange, careerRoleStates, type CareerRoleState } from '../domain/career-role.ts';
 import { moveMonthsRange } from '../domain/career-move.ts';
 import { numberOf, rowsOf, textOf, wholeOf, wordsOf } from '../domain/field-values.ts';
+import type { RecordLookup } from '../domain/record-kind.ts';
 import type { Fields, JournalRecord } from '../domain/record.ts';
 import { importanceRange, skillLevelRange } from '../domain/skill-level.ts';
 
@@ -95,7 +96,16 @@ export interface NewMapRecord {
 /** A target that names no day is wanted in a year and a half: near enough to plan, far enough to learn for. */
 export const usualMonthsToTarget = 18;
 
+/** Neither what was decided nor the day is written down. */
+export const isOpenDecision = ({ decided, decidedOn }: DecisionPoint) => decided === '' && decidedOn === '';
+
 type Stored = Pick<JournalRecord, 'id' | 'kind' | 'createdAt' | 'fields'>;
+
+/** The map that the records of a vault make. */
+export function careerMapOf(lookup: RecordLookup): CareerMap {
+  const kinds = ['career-role', 'career-move', 'decision-point', 'scenario'];
+  return readCareerMap(kinds.flatMap((kind) => lookup.ofKind(kind)));
+}
 
 /** `records` may be of any kind; those that are no part of the map are passed over. */
 export function readCareerMap(records: Iterable<Stored>): CareerMap {

@@ -2,10 +2,10 @@
 import type { RecordLookup } from '../domain/record-kind.ts';
 import { findPatterns, titleKey, type ModelPatterns } from '../models/patterns.ts';
 import { readRoleModel, type RoleModel, type RoleModelStep } from '../models/read-role-model.ts';
-import { skillStanding, type EvidenceState, type SkillStanding } from '../skills/evidence-state.ts';
-import { standingsByKey } from '../skills/skill-name.ts';
+import type { EvidenceState, SkillStanding } from '../skills/evidence-state.ts';
+import { standingsOf } from '../skills/skill-name.ts';
 import {
-  readCareerMap,
+  careerMapOf,
   type CareerMap,
   type CareerMove,
   type CareerRole,
@@ -111,11 +111,8 @@ export interface PathOverview {
  * too, by their own level and domain.
  */
 export function pathOverview(lookup: RecordLookup, today: string, overlaid: readonly string[]): PathOverview {
-  const kinds = ['career-role', 'career-move', 'decision-point', 'scenario'];
-  const map = readCareerMap(kinds.flatMap((kind) => lookup.ofKind(kind)));
-  const standings = standingsByKey(
-    lookup.ofKind('skill').map((skill) => skillStanding(skill, (id) => lookup.get(id), today)),
-  );
+  const map = careerMapOf(lookup);
+  const standings = standingsOf(lookup, today);
   const context = { map, standings, today, targetLevel: targetLevelOf(map) };
   const { summaries, ...leaders } = compareScenarios(context);
   const readModels = lookup.ofKind('role-model').map(readRoleModel);

@@ -3,9 +3,9 @@ import { compareText } from '../compare-text.ts';
 import type { RecordLookup } from '../domain/record-kind.ts';
 import { readRole, type CareerRole } from '../path/career-map.ts';
 import { roleReadiness } from '../path/readiness.ts';
-import { skillStanding, type Evidence, type EvidenceState, type SkillStanding } from './evidence-state.ts';
+import type { Evidence, EvidenceState, SkillStanding } from './evidence-state.ts';
 import { compareWantedBy, rankGaps, type RankedGap } from './rank-gaps.ts';
-import { standingsByKey } from './skill-name.ts';
+import { standingsOf } from './skill-name.ts';
 
 export interface Target {
   /** Id of the role. */
@@ -60,9 +60,7 @@ export interface SkillsOverview {
 
 /** `today` is YYYY-MM-DD. */
 export function skillsOverview(lookup: RecordLookup, today: string): SkillsOverview {
-  const standings = standingsByKey(
-    lookup.ofKind('skill').map((skill) => skillStanding(skill, (id) => lookup.get(id), today)),
-  );
+  const standings = standingsOf(lookup, today);
   const roles = lookup
     .ofKind('career-role')
     .map((record) => readRole(record))

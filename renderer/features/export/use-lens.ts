@@ -1,17 +1,16 @@
 /** The lens an export is told through: loads it into the page, tells what has changed since, and writes it back. */
 import { useEffect, useState } from 'react';
-import { errorSentence } from '../../../shared/error-sentence.ts';
 import type { Change } from '../../../shared/domain/change.ts';
 import type { Fields, JournalRecord } from '../../../shared/domain/record.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import type { LensPart, VaultArguments } from '../../../shared/ipc/vault-requests.ts';
 import { lensChanges, lensOfPage } from '../../../shared/lens/change-lens.ts';
 import { noteUseChange, noteUseLabel } from '../../../shared/lens/record-use.ts';
-import type { Result } from '../../../shared/result.ts';
 import { callVault } from '../../lib/api.ts';
 import { today } from '../../lib/dates.ts';
 import { applyChanges, createRecord, deleteRecord, updateRecord, useVaultQuery } from '../../lib/journal-store.ts';
 import { navigate, usePlace } from '../../lib/navigation.ts';
+import { isDone, tellFailure } from '../../lib/tell-failure.ts';
 import { showToast } from '../../lib/toasts.ts';
 
 interface Page {
@@ -94,8 +93,7 @@ export function useLens({ now, isListed, load }: Page): LensControl {
     remove() {
       if (record === null) return;
       void deleteRecord(record).then((deleted) => {
-        if (deleted.ok) open('');
-        else tellFailure(deleted);
+        if (isDone(deleted)) open('');
       });
     },
     async noteUse(spec, file) {
@@ -118,8 +116,7 @@ function open(id: string) {
 async function duplicateLens({ fields }: JournalRecord): Promise<JournalRecord | null> {
   const title = typeof fields['title'] === 'string' ? fields['title'] : '';
   const made = await createRecord('lens', { ...fields, title: `Copy of ${title}`, uses: [] }, 'Duplicate lens');
-  tellFailure(made);
-  return made.ok ? made.value : null;
+  return isDone(made) ? made.value : null;
 }
 
 /** Asks anew what was in the document and what the lens holds: both may have moved on while the file was written. */
@@ -135,8 +132,4 @@ async function keepUse(id: JournalRecord['id'], spec: VaultArguments<'export:pre
   const achievements = preview.value.achievements.map((one) => one.id);
   const change: Change = noteUseChange(lens.value.record, { date: today(), document, format, file, achievements });
   tellFailure(await applyChanges(noteUseLabel, [change]));
-}
-
-function tellFailure(result: Result<unknown, AppError>): void {
-  if (!result.ok) showToast(errorSentence(result.error).title, { tone: 'problem' });
 }

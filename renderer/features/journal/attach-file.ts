@@ -1,9 +1,8 @@
 /** Takes a file that the person chooses into the vault. */
 import { attachmentLink } from '../../../shared/domain/attachment-links.ts';
 import type { Attachment } from '../../../shared/domain/field.ts';
-import { errorSentence } from '../../../shared/error-sentence.ts';
 import { callApp, callVault } from '../../lib/api.ts';
-import { showToast } from '../../lib/toasts.ts';
+import { isDone } from '../../lib/tell-failure.ts';
 import { isPicture } from './use-pictures.ts';
 
 interface AttachedFile {
@@ -17,10 +16,7 @@ export async function attachFile(): Promise<AttachedFile | null> {
   const chosen = await callApp('app:choose-file-to-open', { purpose: 'attachment' });
   if (!chosen.ok || chosen.value === null) return null;
   const added = await callVault('attachment:add', { grant: chosen.value.grant });
-  if (!added.ok) {
-    showToast(errorSentence(added.error).title, { tone: 'problem' });
-    return null;
-  }
+  if (!isDone(added)) return null;
   const attachment = added.value;
   return { attachment, markdown: isPicture(attachment) ? attachmentLink(attachment.name, attachment.blob) : null };
 }

@@ -2,7 +2,8 @@
 import type { Fields } from '../../../shared/domain/record.ts';
 import type { MapMove, MapRole } from '../../../shared/path/path-overview.ts';
 import { createRecord, deleteRecord, updateRecord } from '../../lib/journal-store.ts';
-import { isDone, withRecord } from '../../records/with-record.ts';
+import { isDone } from '../../lib/tell-failure.ts';
+import { withRecord } from '../../records/with-record.ts';
 
 /** Titles are cut where the name of a step in the undo list would become too long. */
 const longestName = 60;

@@ -1,6 +1,7 @@
 /** The path as marks to draw: roles as nodes of React Flow, moves and ways as lines of our own. */
 import { Position, type Node } from '@xyflow/react';
 import { compareText } from '../../../shared/compare-text.ts';
+import { isOpenDecision } from '../../../shared/path/career-map.ts';
 import { mapSizes, type MapLayout } from '../../../shared/path/layout-map.ts';
 import type { MapMove, MapRole, ModelView, PathOverview } from '../../../shared/path/path-overview.ts';
 import type { Box, Point } from '../../../shared/draw/svg.ts';
@@ -161,9 +162,7 @@ function placed(id: string, { places }: MapLayout) {
 
 function decisionsAt(role: string, { decisions }: PathOverview): RoleDecision[] {
   return decisions.flatMap((one, index) =>
-    one.role === role
-      ? [{ id: one.id, number: index + 1, question: one.question, isOpen: one.decidedOn === '' && one.decided === '' }]
-      : [],
+    one.role === role ? [{ id: one.id, number: index + 1, question: one.question, isOpen: isOpenDecision(one) }] : [],
   );
 }
 

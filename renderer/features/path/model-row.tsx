@@ -2,12 +2,12 @@
 import { Checkbox } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import type { Change } from '../../../shared/domain/change.ts';
-import { errorSentence } from '../../../shared/error-sentence.ts';
 import { wayToMap } from '../../../shared/models/way-to-map.ts';
 import type { ModelView, PathOverview } from '../../../shared/path/path-overview.ts';
 import { TextButton } from '../../components/text-button.tsx';
 import { applyChanges, undo } from '../../lib/journal-store.ts';
 import { navigate } from '../../lib/navigation.ts';
+import { isDone } from '../../lib/tell-failure.ts';
 import { showToast } from '../../lib/toasts.ts';
 import type { PathViewProps } from './path-view.ts';
 import classes from './models-view.module.css';
@@ -88,10 +88,7 @@ async function addWay(model: ModelView, overview: PathOverview): Promise<void> {
     label,
     made.map((record) => ({ ...record, base: null }) as Change),
   );
-  if (!applied.ok) {
-    showToast(errorSentence(applied.error).title, { tone: 'problem' });
-    return;
-  }
+  if (!isDone(applied)) return;
   const roles = made.filter(({ kind }) => kind === 'career-role').length;
   const moves = made.length - roles;
   const added = [count(roles, 'role'), count(moves, 'move')].filter(Boolean).join(' and ');

@@ -13,7 +13,8 @@ import { ScenarioDialog } from './scenario-dialog.tsx';
 import { openDecisions } from './time-layout.ts';
 import classes from './path-panel.module.css';
 
-export function PathPanel({ overview, scenarioId, onSelect, onScenario }: PathViewProps) {
+export function PathPanel(view: PathViewProps) {
+  const { overview, scenarioId, onSelect, onScenario } = view;
   const [isAdding, setAdding] = useState(false);
   const today = todayHere();
   const decisions = openDecisions(overview);
@@ -79,15 +80,7 @@ export function PathPanel({ overview, scenarioId, onSelect, onScenario }: PathVi
         )}
       </section>
       <HowReckoned />
-      {isAdding && (
-        <ScenarioDialog
-          overview={overview}
-          today={today}
-          onMade={onScenario}
-          onOpen={onSelect}
-          onClose={() => setAdding(false)}
-        />
-      )}
+      {isAdding && <ScenarioDialog view={view} onClose={() => setAdding(false)} />}
     </div>
   );
 }

@@ -8,23 +8,20 @@ import type { MapMove, PathOverview } from '../../../shared/path/path-overview.t
 import dialog from '../../components/dialog.module.css';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { PickOne } from '../../components/pick-one.tsx';
+import { today as todayHere } from '../../lib/dates.ts';
 import { createRecord } from '../../lib/journal-store.ts';
 import type { PathViewProps } from './path-view.ts';
 import { countMoves } from './scenario-words.ts';
 import classes from './scenario-dialog.module.css';
 
 interface ScenarioDialogProps {
-  readonly overview: PathOverview;
-  /** YYYY-MM-DD. */
-  readonly today: string;
-  /** Told the id of a scenario that has its moves. */
-  readonly onMade: (id: string) => void;
-  /** Told a scenario that is still to be given its moves. */
-  readonly onOpen: PathViewProps['onSelect'];
+  readonly view: PathViewProps;
   readonly onClose: () => void;
 }
 
-export function ScenarioDialog({ overview, today, onMade, onOpen, onClose }: ScenarioDialogProps) {
+/** A scenario that has its moves stands out once it is made; one that is still to be given them is opened. */
+export function ScenarioDialog({ view, onClose }: ScenarioDialogProps) {
+  const { overview, onSelect, onScenario } = view;
   const { roles, moves } = overview;
   const [name, setName] = useState('');
   const [from, setFrom] = useState(() => roles.find((role) => role.state === 'current')?.id ?? '');
@@ -44,8 +41,8 @@ export function ScenarioDialog({ overview, today, onMade, onOpen, onClose }: Sce
     setSaving(false);
     if (!made.ok) return setError(made.error);
     onClose();
-    if (way === undefined) onOpen(made.value);
-    else onMade(made.value.id);
+    if (way === undefined) onSelect(made.value);
+    else onScenario(made.value.id);
   };
 
   return (
@@ -90,7 +87,7 @@ export function ScenarioDialog({ overview, today, onMade, onOpen, onClose }: Sce
               <WayChoice
                 key={offered.map((move) => move.id).join(' ')}
                 title={nameRoles(offered, overview)}
-                about={describeWay(offered, from, today)}
+                about={describeWay(offered, from, todayHere())}
                 isChosen={index === chosen}
                 onChoose={() => setChosen(index)}
               />

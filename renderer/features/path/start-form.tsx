@@ -1,11 +1,10 @@
 /** Ways to begin a map, or to add to one: the roles of the record, or a template. */
 import { useState } from 'react';
 import { Button, TextInput, UnstyledButton } from '@mantine/core';
-import { errorSentence } from '../../../shared/error-sentence.ts';
 import { mapTemplates } from '../../../shared/path/templates.ts';
 import { callVault } from '../../lib/api.ts';
 import { noteOutsideChange } from '../../lib/journal-store.ts';
-import { showToast } from '../../lib/toasts.ts';
+import { isDone } from '../../lib/tell-failure.ts';
 import classes from './start-map.module.css';
 
 type Beginning = 'record' | (typeof mapTemplates)[number]['value'];
@@ -21,10 +20,7 @@ export function StartForm({ usualField = '', onStarted }: StartFormProps) {
   const start = async (from: Beginning) => {
     const domains = { own: field.trim() || 'My field', new: 'The new field', venture: 'My company' };
     const started = await callVault('path:start', { from, domains });
-    if (!started.ok) {
-      showToast(errorSentence(started.error).title, { tone: 'problem' });
-      return;
-    }
+    if (!isDone(started)) return;
     noteOutsideChange(started.value);
     onStarted?.();
   };

@@ -1,5 +1,5 @@
 /** What lies where in the two pictures of time: the bands under the map, and the calendar of the Time view. */
-import type { DecisionPoint } from '../../../shared/path/career-map.ts';
+import { isOpenDecision, type DecisionPoint } from '../../../shared/path/career-map.ts';
 import type { MapRole, PathOverview, ScenarioStep, ScenarioView } from '../../../shared/path/path-overview.ts';
 import type { Arrival } from '../../../shared/path/path-time.ts';
 import {
@@ -83,7 +83,7 @@ const roomForYear = 0.05;
 export function openDecisions({ decisions }: Pick<PathOverview, 'decisions'>): readonly OpenDecision[] {
   return decisions
     .map((decision, index) => ({ number: index + 1, decision }))
-    .filter(({ decision }) => decision.decided === '' && decision.decidedOn === '');
+    .filter(({ decision }) => isOpenDecision(decision));
 }
 
 /** The bands under the map; `today` is YYYY-MM-DD. */

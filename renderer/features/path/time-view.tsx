@@ -18,11 +18,10 @@ const scales = [
 ] as const;
 
 export function TimeView(props: PathViewProps) {
-  const { overview, onSelect, onScenario } = props;
+  const { overview, onSelect } = props;
   const [scale, setScale] = useState<(typeof scales)[number]['value']>('fit');
   const [isAdding, setAdding] = useState(false);
-  const today = todayHere();
-  const layout = layoutTime(overview, today);
+  const layout = layoutTime(overview, todayHere());
   const isInQuarters = scale === 'quarters' && layout.quarters.length > 0;
   const hasBands = layout.rows.some((row) => row.steps.length > 0);
   const isEmpty = [layout.rows, layout.decisions, layout.targets].every((list) => list.length === 0);
@@ -56,15 +55,7 @@ export function TimeView(props: PathViewProps) {
         <CompareTable overview={overview} onSelect={onSelect} />
       )}
       <HowReckoned />
-      {isAdding && (
-        <ScenarioDialog
-          overview={overview}
-          today={today}
-          onMade={onScenario}
-          onOpen={onSelect}
-          onClose={() => setAdding(false)}
-        />
-      )}
+      {isAdding && <ScenarioDialog view={props} onClose={() => setAdding(false)} />}
     </div>
   );
 }

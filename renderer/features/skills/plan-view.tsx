@@ -1,17 +1,14 @@
 /** Development plans: one of them to be read and ticked, the others and what could be added beside it. */
-import { Button } from '@mantine/core';
 import type { RecordSummary } from '../../../shared/ipc/vault-requests.ts';
-import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { RowButton } from '../../components/row-button.tsx';
 import { useVaultQuery } from '../../lib/journal-store.ts';
 import { navigate, type Place } from '../../lib/navigation.ts';
-import { ExampleDocument } from '../../records/example-document.tsx';
 import lines from '../../records/row-lines.module.css';
+import { NoRecordYet } from './no-record-yet.tsx';
 import { PlanPage } from './plan-page.tsx';
 import { planKind } from './skill-fields.ts';
 import { editSection } from './skills-views.ts';
-import page from './skills-page.module.css';
 import classes from './plan-view.module.css';
 
 interface PlanViewProps {
@@ -27,17 +24,12 @@ export function PlanView({ place, onAdd }: PlanViewProps) {
   const id = place.id ?? plans[0]?.id;
   if (id === undefined) {
     return (
-      <div className={page.empty}>
-        <EmptyState
-          sentence="Which three to five skills matter most now, and where will you practise them? A plan says how each is to grow, with whose help and by when."
-          action={
-            <Button variant="filled" onClick={onAdd}>
-              Write a plan
-            </Button>
-          }
-          example={<ExampleDocument kind={planKind} />}
-        />
-      </div>
+      <NoRecordYet
+        kind={planKind}
+        sentence="Which three to five skills matter most now, and where will you practise them? A plan says how each is to grow, with whose help and by when."
+        add="Write a plan"
+        onAdd={onAdd}
+      />
     );
   }
   return (

@@ -4,12 +4,11 @@ import type { Change } from '../../../shared/domain/change.ts';
 import { rowsOf } from '../../../shared/domain/field-values.ts';
 import type { JournalRecord, RecordId } from '../../../shared/domain/record.ts';
 import { mostPlannedSkills, plannedSkillShape } from '../../../shared/domain/skill-plan.ts';
-import { errorSentence } from '../../../shared/error-sentence.ts';
 import type { PlannedSkill } from '../../../shared/skills/read-plan.ts';
 import type { SkillRow } from '../../../shared/skills/skills-overview.ts';
 import { suggestionRule, suggestSkills, type SkillSuggestion } from '../../../shared/skills/suggest-skills.ts';
 import { applyChanges } from '../../lib/journal-store.ts';
-import { showToast } from '../../lib/toasts.ts';
+import { tellFailure } from '../../lib/tell-failure.ts';
 import { emptyRow } from '../../records/row-text.ts';
 import type { RecordDraft } from '../../records/use-record-draft.ts';
 import { planKind, skillKind } from './skill-fields.ts';
@@ -34,8 +33,7 @@ export function SuggestedSkills({ record, draft, planned, rows }: SuggestedSkill
     const skills = [...rowsOf(draft.fields['skills']), { ...emptyRow(plannedSkillShape), skill, level }];
     const made = id === '' ? [{ kind: skillKind.name, id: skill, base: null, fields: { name } }] : [];
     const changed = { kind: planKind.name, id: record.id, base: record.revision, fields: { skills } };
-    const applied = await applyChanges('Add a skill to the plan', [...made, changed] as Change[]);
-    if (!applied.ok) showToast(errorSentence(applied.error).title, { tone: 'problem' });
+    tellFailure(await applyChanges('Add a skill to the plan', [...made, changed] as Change[]));
   };
   return (
     <section aria-labelledby="suggested-title">

@@ -1,13 +1,11 @@
 /** Emerging topics: a radar with numbers, the list that says what they are, and the one that is picked in more words. */
-import { Button } from '@mantine/core';
-import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { TextButton } from '../../components/text-button.tsx';
 import { today as todayHere } from '../../lib/dates.ts';
 import { useVaultQuery } from '../../lib/journal-store.ts';
 import { navigate, type Place } from '../../lib/navigation.ts';
-import { ExampleDocument } from '../../records/example-document.tsx';
 import { RecordEditor } from '../../records/record-editor.tsx';
+import { NoRecordYet } from './no-record-yet.tsx';
 import { readTopic } from './read-topic.ts';
 import { topicKind } from './skill-fields.ts';
 import { editSection } from './skills-views.ts';
@@ -29,17 +27,12 @@ export function TopicsView({ place, onAdd }: TopicsViewProps) {
   const topics = orderTopics(list.data.rows.map(readTopic));
   if (topics.length === 0) {
     return (
-      <div className={page.empty}>
-        <EmptyState
-          sentence="What will your field ask for in a year and a half, or two? Write down what you noticed, who says so, and whether you use it, try it or keep an eye on it."
-          action={
-            <Button variant="filled" onClick={onAdd}>
-              Write a topic
-            </Button>
-          }
-          example={<ExampleDocument kind={topicKind} />}
-        />
-      </div>
+      <NoRecordYet
+        kind={topicKind}
+        sentence="What will your field ask for in a year and a half, or two? Write down what you noticed, who says so, and whether you use it, try it or keep an eye on it."
+        add="Write a topic"
+        onAdd={onAdd}
+      />
     );
   }
   const pickedId = place.id ?? '';

@@ -1,12 +1,11 @@
 /** One line about now. Enter keeps it as an entry; nothing typed here is lost by leaving. */
 import { useEffect, useRef, useState } from 'react';
-import { errorSentence } from '../../../shared/error-sentence.ts';
 import { useCommand } from '../../lib/commands.ts';
 import { formatLocalTime, nowWithOffset } from '../../lib/dates.ts';
 import { registerFlush } from '../../lib/flush.ts';
 import { createRecord } from '../../lib/journal-store.ts';
 import { navigate } from '../../lib/navigation.ts';
-import { showToast } from '../../lib/toasts.ts';
+import { isDone } from '../../lib/tell-failure.ts';
 import { useFitHeight } from '../../lib/use-fit-height.ts';
 import styles from './quick-capture.module.css';
 
@@ -28,14 +27,13 @@ export function QuickCapture() {
     if (body === '') return;
     pending.current = '';
     const made = await createRecord('journal-entry', { writtenAt: nowWithOffset(), body }, 'New entry');
-    if (made.ok) {
+    if (isDone(made)) {
       setText(pending.current);
       setSavedAt(formatLocalTime(new Date().toISOString()));
       return;
     }
     pending.current = pending.current === '' ? body : `${body}\n${pending.current}`;
     setText(pending.current);
-    showToast(errorSentence(made.error).title, { tone: 'problem' });
   }
 
   const latestKeep = useRef(keep);

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { answerVaultRequest } from '../../../electron/journal/answer-vault-request.ts';
 import type { Drawing } from '../../../shared/draw/svg.ts';
 import type { AppError } from '../../../shared/errors.ts';
+import { pictures } from '../../../shared/export/picture-choices.ts';
 import type { Result } from '../../../shared/result.ts';
 import { childrenOf, findChild, parseXml } from '../../../shared/proof/xml-tree.ts';
 import { unpackDocx } from '../../builders/exports.ts';
@@ -49,8 +50,8 @@ describe('a picture', () => {
 
   it('is refused, with nothing written, where it cannot be', async () => {
     const open = await createJournal(true);
-    const code = async (args: object) => {
-      const { answer, isWritten } = await write(open, 'export:picture', { today, ...args });
+    const code = async (args: object, journal = open) => {
+      const { answer, isWritten } = await write(journal, 'export:picture', { today, ...args });
       expect(isWritten).toBe(false);
       return answer.ok ? null : answer.error.code;
     };
@@ -60,10 +61,12 @@ describe('a picture', () => {
       'invalid-request',
     );
     expect(await code({ picture: 'radar', target: 'gone', format: 'svg' })).toBe('nothing-to-export');
+    expect(await code({ picture: 'radar', target: 'gone', format: 'png', png })).toBe('nothing-to-export');
     expect(await code({ picture: 'map', format: 'svg', grant: randomUUID() })).not.toBeNull();
     const empty = await createJournal(false);
-    const { answer } = await write(empty, 'export:picture', { picture: 'timeline', today, format: 'svg' });
-    expect(answer).toMatchObject({ ok: false, error: { code: 'nothing-to-export' } });
+    for (const { value: picture, formats } of pictures) {
+      for (const format of formats) expect(await code({ picture, format, png }, empty)).toBe('nothing-to-export');
+    }
   });
 });
 
