@@ -2,12 +2,14 @@ import { defineConfig } from '@playwright/test';
 
 /** Tests that need a window. `npm test` and `npm run pictures` set up the display and CAIRN_ELECTRON_PATH before. */
 export default defineConfig({
-  // One app at a time: the tests measure, lock and kill it.
-  workers: 1,
-  fullyParallel: false,
+  // Two apps at a time, each with a home of its own. No test measures time but as a generous bound.
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 60_000,
+  // Of a test, and of what it waits for: with both processors of a slow machine taken.
+  timeout: 300_000,
+  expect: { timeout: 15_000 },
   outputDir: 'test-results/windows',
   // The JSON file is named by PLAYWRIGHT_JSON_OUTPUT_FILE; without it the report would fill the terminal.
   reporter: [['list'], ...(process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? [] : [['json'] as ['json']])],

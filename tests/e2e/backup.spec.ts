@@ -12,7 +12,6 @@ test('a copy in a second folder is a vault of its own, and its failing is a sent
   makeVault,
   launch,
 }) => {
-  test.setTimeout(180_000);
   const vault = makeVault();
   const folder = path.join(home, 'other disk');
   mkdirSync(folder);

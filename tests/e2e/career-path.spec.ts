@@ -88,7 +88,6 @@ async function writeFile(cairn: Cairn, page: Page, format: string, extension: st
 }
 
 test('a map is built, compared, laid over with people and moved by evidence', async ({ home, makeVault, launch }) => {
-  test.setTimeout(300_000);
   const vault = makeVault();
   const opening = ['--passphrase-file', path.join(home, 'passphrase')];
   writeFileSync(path.join(home, 'myself.json'), JSON.stringify(myself));

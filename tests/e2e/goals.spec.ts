@@ -7,7 +7,6 @@ import { answerDialogs, expectOpen, lock, unlock } from './journey.ts';
 import { openPage } from './pages.ts';
 
 test('a goal is written, checked letter by letter, moved on and decided', async ({ home, openJournal }) => {
-  test.setTimeout(240_000);
   const cairn = await openJournal();
   let page = await cairn.page();
   await openPage(page, 'Goals');

@@ -83,7 +83,6 @@ const ownElements = 'a body br dd div dl dt h1 h2 h3 h4 head html li main meta p
 const ownAttributes = ['charset', 'class', 'content', 'href', 'http-equiv', 'lang', 'name', 'rel'];
 
 test('[C57] no script, no handler, no request, with the policy of the page and without it', async () => {
-  test.setTimeout(180_000);
   const records = hostileJournal(xssCorpus);
   let pages = 0;
   for (const document of documentsOf('html')) {

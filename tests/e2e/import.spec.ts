@@ -28,7 +28,6 @@ async function pick(page: Page, label: string, option: string): Promise<void> {
 }
 
 test('what an import is read as, what it changes, and that it can be stopped', async ({ openJournal }) => {
-  test.setTimeout(240_000);
   const cairn = await openJournal();
   const page = await cairn.page();
 

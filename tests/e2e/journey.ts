@@ -10,6 +10,8 @@ export const passphrase = 'copper lantern quiet harbor seven violets';
 export type GateStep = 'place' | 'passphrase' | 'recovery key' | 'practise' | 'first line';
 
 interface CreateOptions {
+  /** A passphrase that no other test uses; the usual one otherwise. */
+  readonly words?: string;
   readonly firstLine?: string;
   /** Called when a screen has been drawn and nothing on it has been touched. */
   readonly atStep?: (page: Page, step: GateStep) => Promise<void>;
@@ -18,16 +20,16 @@ interface CreateOptions {
 /** First run to the open journal, with a passphrase of one's own and the recovery key saved as a file. */
 export async function createVault(
   cairn: Cairn,
-  { firstLine = '', atStep = async () => undefined }: CreateOptions = {},
+  { words = passphrase, firstLine = '', atStep = async () => undefined }: CreateOptions = {},
 ): Promise<{ recoveryKey: string }> {
   const page = await cairn.page();
   await page.getByRole('button', { name: 'Continue' }).waitFor();
   await atStep(page, 'place');
   await page.getByRole('button', { name: 'Continue' }).click();
-  const recoveryKey = await chooseKeys(cairn, page, atStep);
+  const recoveryKey = await chooseKeys(cairn, page, words, atStep);
   await page.getByLabel('Passphrase, from memory', { exact: true }).waitFor();
   await atStep(page, 'practise');
-  await practise(page, recoveryKey);
+  await practise(page, words, recoveryKey);
   await page.getByRole('button', { name: 'Not now' }).waitFor();
   await atStep(page, 'first line');
   if (firstLine === '') {
@@ -94,11 +96,16 @@ export async function answerDialogs(cairn: Cairn, answers: { open?: string; save
   }, answers);
 }
 
-async function chooseKeys(cairn: Cairn, page: Page, atStep: NonNullable<CreateOptions['atStep']>): Promise<string> {
+async function chooseKeys(
+  cairn: Cairn,
+  page: Page,
+  words: string,
+  atStep: NonNullable<CreateOptions['atStep']>,
+): Promise<string> {
   await page.getByRole('button', { name: 'Use my own' }).waitFor();
   await atStep(page, 'passphrase');
   await page.getByRole('button', { name: 'Use my own' }).click();
-  await typeSecretly(page.getByLabel('Your own passphrase', { exact: true }), passphrase);
+  await typeSecretly(page.getByLabel('Your own passphrase', { exact: true }), words);
   await page.getByRole('button', { name: 'Make the keys' }).click();
   await page.getByRole('button', { name: 'Save as a file' }).waitFor({ timeout: 20_000 });
   await atStep(page, 'recovery key');
@@ -119,9 +126,9 @@ async function saveRecoveryKey(cairn: Cairn, page: Page): Promise<string> {
   return recoveryKey;
 }
 
-async function practise(page: Page, recoveryKey: string): Promise<void> {
+async function practise(page: Page, words: string, recoveryKey: string): Promise<void> {
   const groups = recoveryKey.replace('AGE-SECRET-KEY-1', '').match(/.{1,5}/g) ?? [];
-  await typeSecretly(page.getByLabel('Passphrase, from memory', { exact: true }), passphrase);
+  await typeSecretly(page.getByLabel('Passphrase, from memory', { exact: true }), words);
   for (const field of await page.getByLabel(/^Recovery key, group/).all()) {
     const label = await field.evaluate((input) => (input as HTMLInputElement).labels?.[0]?.textContent ?? '');
     await field.fill(groups[Number(/\d+/.exec(label)?.[0]) - 1] ?? '');

@@ -32,7 +32,6 @@ async function command(page: Page, name: string): Promise<void> {
 }
 
 test('a first achievement is recorded and exported by keyboard alone', async ({ launch }) => {
-  test.setTimeout(240_000);
   const cairn = await launch();
   const started = Date.now();
   const page = await cairn.page();

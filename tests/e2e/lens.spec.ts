@@ -37,7 +37,6 @@ async function expectTold(page: Page, words: string): Promise<void> {
 }
 
 test('a lens is made, exported with, counted and kept', async ({ openJournal }) => {
-  test.setTimeout(240_000);
   const cairn = await openJournal();
   let page = await cairn.page();
   await writeAchievements(page);

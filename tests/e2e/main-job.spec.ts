@@ -50,7 +50,6 @@ async function exportAs(cairn: Cairn, page: Page, format: string, file: string):
 }
 
 test('first run to documents and back', async ({ launch }) => {
-  test.setTimeout(240_000);
   const cairn = await launch();
   await createVault(cairn, { firstLine: 'A first line about today.' });
   let page = await cairn.page();

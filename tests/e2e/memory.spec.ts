@@ -4,8 +4,6 @@ import { test } from './cairn-test.ts';
 import { createVault, lock, passphrase, unlock } from './journey.ts';
 import { findInMemory, isInMemory, processTree } from './process-memory.ts';
 
-test.setTimeout(240_000);
-
 const canary = 'hgfdsapoiu6159qw';
 
 test('[C35] two seconds after the lock no process holds a note or the passphrase', async ({ launch }) => {

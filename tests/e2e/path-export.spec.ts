@@ -48,7 +48,6 @@ async function readPng(page: Page, bytes: Buffer, colour: string) {
 const accent = '#4b5f14';
 
 test('the map leaves as a picture and for programs', async ({ openJournal }) => {
-  test.setTimeout(180_000);
   const cairn = await openJournal('sample');
   const page = await cairn.page();
   await openPage(page, 'Path');
@@ -79,7 +78,6 @@ test('the map leaves as a picture and for programs', async ({ openJournal }) => 
 });
 
 test('the skills leave as a radar and a plan', async ({ openJournal }) => {
-  test.setTimeout(180_000);
   const cairn = await openJournal('sample');
   const page = await cairn.page();
   await openPage(page, 'Skills');

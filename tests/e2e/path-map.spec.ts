@@ -31,7 +31,6 @@ async function dragBy(page: Page, mark: Locator, by: { readonly x: number; reado
 }
 
 test('roles and moves are changed in place, by hand and by keys', async ({ openJournal }) => {
-  test.setTimeout(240_000);
   const cairn = await openJournal('sample');
   let page = await cairn.page();
   await makeRoom(cairn);

@@ -17,7 +17,6 @@ async function openPath(page: Page, view: string): Promise<void> {
 }
 
 test('the table sorts, finds, changes in place, adds, deletes and undoes', async ({ openJournal }) => {
-  test.setTimeout(240_000);
   const cairn = await openJournal('sample');
   let page = await cairn.page();
   await openPath(page, 'Table');
@@ -93,7 +92,6 @@ async function importResume(cairn: Cairn, page: Page, file: string, name: string
 }
 
 test('role models come from resumes, lie over the map and show what they share', async ({ openJournal }) => {
-  test.setTimeout(240_000);
   const cairn = await openJournal('sample');
   let page = await cairn.page();
   await openPath(page, 'Role models');

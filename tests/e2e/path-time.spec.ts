@@ -5,7 +5,6 @@ import { expectOpen, lock, unlock } from './journey.ts';
 import { openPage } from './pages.ts';
 
 test('scenarios are compared, and a way is chosen from those that the map offers', async ({ openJournal }) => {
-  test.setTimeout(240_000);
   const cairn = await openJournal('sample');
   let page = await cairn.page();
   await openPage(page, 'Path');

@@ -9,7 +9,6 @@ import { openPage } from './pages.ts';
 
 test('shows the pages of a PDF and writes them', async ({ openJournal }) => {
   test.skip(spawnSync('pdftotext', ['-v']).status !== 0, 'pdftotext is not installed');
-  test.setTimeout(180_000);
   const cairn = await openJournal('sample');
   const page = await cairn.page();
   await openPage(page, 'Export');

@@ -12,7 +12,6 @@ async function pick(page: Page, label: string, option: string): Promise<void> {
 }
 
 test('the proof of a resume, in both formats', async ({ openJournal }) => {
-  test.setTimeout(240_000);
   const cairn = await openJournal('sample');
   const page = await cairn.page();
   await openPage(page, 'Export');

@@ -6,8 +6,6 @@ import { propertySeed } from '../seed/seed.ts';
 import { test } from './cairn-test.ts';
 import { expectOpen, unlock } from './journey.ts';
 
-test.setTimeout(240_000);
-
 const messages = 10_000;
 const keptText = 'kept by the command line';
 

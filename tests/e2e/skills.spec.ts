@@ -14,7 +14,6 @@ async function openView(page: Page, name: 'Gaps' | 'Plan' | 'Emerging topics'): 
 }
 
 test('a target asks for a skill, and an achievement closes the gap', async ({ openJournal }) => {
-  test.setTimeout(240_000);
   const cairn = await openJournal('sample');
   let page = await cairn.page();
   await openPage(page, 'Skills');
@@ -86,7 +85,6 @@ test('a target asks for a skill, and an achievement closes the gap', async ({ op
 });
 
 test('a plan is made, takes in a suggested skill, and a step of it is ticked', async ({ openJournal }) => {
-  test.setTimeout(240_000);
   const cairn = await openJournal('sample');
   let page = await cairn.page();
   await openView(page, 'Plan');
@@ -129,7 +127,6 @@ test('a plan is made, takes in a suggested skill, and a step of it is ticked', a
 });
 
 test('a topic is written, found in the picture and moved to another ring', async ({ openJournal }) => {
-  test.setTimeout(240_000);
   const cairn = await openJournal();
   let page = await cairn.page();
   await openView(page, 'Emerging topics');

@@ -41,7 +41,6 @@ test(`[C32] no internet socket in ${seconds} seconds of running`, async ({ home 
 
 test('[C32] a tour with misspelled words and pasted pages reaches no other machine', async ({ home }) => {
   test.skip(spawnSync('strace', ['--version']).status !== 0, 'strace is not installed');
-  test.setTimeout(240_000);
   const trace = path.join(home, 'network.trace');
   const watched = path.join(home, 'electron');
   writeFileSync(
