@@ -63,16 +63,21 @@ export function layLine(
   around: { readonly obstacles: readonly Box[]; readonly taken: readonly Point[] } = { obstacles: [], taken: [] },
 ): Line {
   const obstacles = around.obstacles.filter((one) => !isSame(one, from) && !isSame(one, to));
-  const costOf = (line: Candidate) =>
-    lengthOf(line) +
+  const costOf = (line: Candidate, leastCost: number) =>
+    leastCost +
     costs.crossed * obstacles.filter((one) => crosses(line, one)).length +
-    costs.taken * around.taken.filter((one) => isClose(one, line.start) || isClose(one, line.end)).length +
-    (line.bend === null ? costs.slant * slantOf(line) : costs.bent);
-  const candidates = [...straightLines(from, to), ...bentLines(from, to)].map((line) => ({ line, cost: costOf(line) }));
-  const best = candidates.reduce<{ line: Line; cost: number }>((a, b) => (b.cost < a.cost - noticeable ? b : a), {
+    costs.taken * around.taken.filter((one) => isClose(one, line.start) || isClose(one, line.end)).length;
+  let best: { readonly line: Line; readonly cost: number } = {
     line: { start: centreOf(from), end: centreOf(to), bend: null },
     cost: Infinity,
-  });
+  };
+  for (const line of [...straightLines(from, to), ...bentLines(from, to)]) {
+    // What is in the way only adds to it, and is dear to find out.
+    const leastCost = lengthOf(line) + (line.bend === null ? costs.slant * slantOf(line) : costs.bent);
+    if (leastCost >= best.cost - noticeable) continue;
+    const cost = costOf(line, leastCost);
+    if (cost < best.cost - noticeable) best = { line, cost };
+  }
   return { start: best.line.start, end: best.line.end, bend: best.line.bend };
 }
 
@@ -181,7 +186,7 @@ const along = (a: Point, b: Point) => a.x * b.x + a.y * b.y;
 
 const isSame = (a: Box, b: Box) => a.x === b.x && a.y === b.y;
 
-const isClose = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y) < tooClose;
+const isClose = (a: Point, b: Point) => (a.x - b.x) ** 2 + (a.y - b.y) ** 2 < tooClose ** 2;
 
 const lengthOf = ({ start, end }: Line) => Math.hypot(end.x - start.x, end.y - start.y);
 
@@ -189,12 +194,24 @@ const lengthOf = ({ start, end }: Line) => Math.hypot(end.x - start.x, end.y - s
 const pieces = 8;
 
 function crosses(line: Line, box: Box): boolean {
+  if (isBeside(line, box)) return false;
   if (line.bend === null) return pieceCrosses(line.start, line.end, box);
   const points = Array.from({ length: pieces + 1 }, (_, index) => pointOn(line, index / pieces));
   return points.some((point, index) => {
     const next = points[index + 1];
     return next !== undefined && pieceCrosses(point, next, box);
   });
+}
+
+/** Whether all of a line, which never leaves the triangle of its points, lies on one side of the box. */
+function isBeside({ start, end, bend }: Line, { x, y, width, height }: Box): boolean {
+  const { x: bendX, y: bendY } = bend ?? start;
+  return (
+    Math.max(start.x, end.x, bendX) < x ||
+    Math.min(start.x, end.x, bendX) > x + width ||
+    Math.max(start.y, end.y, bendY) < y ||
+    Math.min(start.y, end.y, bendY) > y + height
+  );
 }
 
 /** Whether a straight piece enters the box, by clipping it at each side (Liang and Barsky, 1984). */
