@@ -167,8 +167,15 @@ export function tellOutside(guarded: Guarded, known: KnownNames, locale: string)
     return names.reduce(nameNobody, ranged);
   };
 
-  return (text) => {
+  const tellText = (text: string): string => {
     const told = Array.from(segmenter.segment(text), ({ segment }) => tellSentence(segment)).join('');
     return told === text ? text : told.trim();
+  };
+  // The same text is asked for again: for the line, the story, and the list of what is held back.
+  const toldTexts = new Map<string, string>();
+  return (text) => {
+    const told = toldTexts.get(text) ?? tellText(text);
+    toldTexts.set(text, told);
+    return told;
   };
 }

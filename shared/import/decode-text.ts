@@ -42,7 +42,7 @@ function widthOrder(bytes: Uint8Array): 'little' | 'big' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'little';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'big';
   const sample = bytes.subarray(0, 512);
-  if (sample.length < 4) return null;
+  if (sample.length < 4 || !sample.includes(0)) return null;
   const zeros = [0, 0];
   for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;

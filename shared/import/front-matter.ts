@@ -2,6 +2,7 @@
 import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { prototypeNames } from '../domain/storable.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from './json-value.ts';
+import { readPlainProperties } from './plain-properties.ts';
 
 export interface SplitMarkdown {
   readonly properties: JsonObject;
@@ -42,6 +43,11 @@ export function readYamlObject(yaml: string): JsonObject | null {
 }
 
 function readYaml(yaml: string): JsonValue | DangerousName | null {
+  return readPlainProperties(yaml) ?? readAnyYaml(yaml);
+}
+
+/** With all that YAML has. */
+function readAnyYaml(yaml: string): JsonValue | DangerousName | null {
   const lines = new LineCounter();
   try {
     const document = parseDocument(yaml, { logLevel: 'silent', uniqueKeys: false, lineCounter: lines });

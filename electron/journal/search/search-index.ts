@@ -34,7 +34,8 @@ const schema = `
 /** Rows set aside for one day; a fuller day runs on into the next one's. */
 const rowsPerDay = 65_536;
 
-function firstRowOf(date: string): number {
+/** Where a record of this date stands among the others. Records that are put in ascending order cost the least. */
+export function firstRowOf(date: string): number {
   const day = date.slice(0, 10);
   const time = Date.parse(day.length === 10 ? day : `${day}-01-01`.slice(0, 10));
   const days = Number.isNaN(time) ? 0 : Math.floor(time / 86_400_000);
@@ -125,6 +126,7 @@ export class SearchIndex {
     const first = firstRowOf(date);
     const [latest] = this.#column('SELECT max(row) FROM place WHERE row >= ? AND row < ?', [first, first + rowsPerDay]);
     let row = typeof latest === 'number' ? latest + 1 : first;
+    if (row < first + rowsPerDay) return row;
     while (this.#column('SELECT row FROM place WHERE row = ?', [row]).length > 0) row += 1;
     return row;
   }
