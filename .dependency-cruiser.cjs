@@ -10,8 +10,6 @@ const entries = [
   '^electron/(main|preload|vault-process|cli|typeset-worker|proof-worker)\\.ts$',
   '^renderer/main\\.tsx$',
 ];
-/** The core of the power map: its page comes next. */
-const beforeTheirPages = ['^shared/power/'];
 const electronCode = packages('electron');
 const network = '^(node:)?(http|https|http2|net|tls|dgram|dns|dns/promises|inspector|inspector/promises)$';
 
@@ -224,7 +222,7 @@ module.exports = {
       from: { path: entries },
       to: {
         path: '^(shared|electron|renderer)/',
-        pathNot: [...entries, ...beforeTheirPages, '\\.d\\.ts$'],
+        pathNot: [...entries, '\\.d\\.ts$'],
         reachable: false,
       },
     },

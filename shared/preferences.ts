@@ -1,5 +1,6 @@
 /** Losable, non-secret settings. Nothing from the journal may ever enter here. */
 import { z } from 'zod';
+import { nameMaskings } from './people/name-masking.ts';
 
 export const preferencesSchema = z.strictObject({
   appearance: z.enum(['system', 'light', 'dark']).default('system'),
@@ -8,6 +9,9 @@ export const preferencesSchema = z.strictObject({
   lockOnSuspend: z.boolean().default(true),
   lockOnScreenLock: z.boolean().default(true),
   lockOnMinimize: z.boolean().default(false),
+  /** How people are called while their names are masked, and whether they are masked from unlocking on. */
+  nameMasking: z.enum(nameMaskings.map(({ value }) => value)).default('initials'),
+  startDiscreet: z.boolean().default(false),
   /** Second folder for verified snapshots, '' for none. */
   backupFolder: z.string().max(4096).default(''),
   vaults: z

@@ -8,6 +8,8 @@ import { unwatched, type Watch } from './watch.ts';
 import { lensHandlers } from './lens-handlers.ts';
 import { openingHandlers } from './opening-handlers.ts';
 import { pathHandlers } from './path-handlers.ts';
+import { peopleHandlers } from './people-handlers.ts';
+import { powerHandlers } from './power-handlers.ts';
 import { skillsHandlers } from './skills-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
 import type { VaultSession } from './vault-session.ts';
@@ -18,6 +20,8 @@ const handlers: VaultHandlers = {
   ...journalHandlers,
   ...lensHandlers,
   ...pathHandlers,
+  ...peopleHandlers,
+  ...powerHandlers,
   ...skillsHandlers,
   ...transferHandlers,
 };

@@ -93,7 +93,8 @@ export async function importRecords(
 ): Promise<Result<ImportReport & UndoState, AppError>> {
   const accepted = acceptPlan(plan, chosen, updates);
   const count = accepted.records.length + accepted.updates.length;
-  if (count === 0) return fail(appError('nothing-to-import'));
+  const leftOut = explainLeftOut(accepted.leftOut);
+  if (count === 0) return fail(appError('nothing-to-import', leftOut[0]?.where, leftOut[0]?.why));
   watch.progress(0, 0, 'Keeping a snapshot of what you have');
   const prepared = await journal.prepareMassChange();
   if (!prepared.ok) return prepared;
@@ -127,10 +128,17 @@ export async function importRecords(
     format: plan.format,
     found: plan.found,
     accepted: countKinds([...accepted.records, ...accepted.updates]),
-    skipped: plan.skipped,
+    skipped: [...plan.skipped, ...leftOut],
     undo,
     redo,
   });
+}
+
+function explainLeftOut(records: readonly PlannedRecord[]): Skipped[] {
+  return Object.entries(countKinds(records)).map(([kind, count]) => ({
+    where: `${findKind(kind)?.label.many ?? kind} (${count})`,
+    why: 'They lead to people who stay out, and stay out with them.',
+  }));
 }
 
 /** Names in the plan → names in the vault. */

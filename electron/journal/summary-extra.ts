@@ -1,7 +1,7 @@
 /** The small values that the list of one kind draws beside title and date. */
 import { formatPeriod } from '../../shared/domain/calendar-date.ts';
 import { achievementStrength } from '../../shared/domain/achievement-strength.ts';
-import { numberOf, textOf } from '../../shared/domain/field-values.ts';
+import { numberOf, textOf, wordsOf } from '../../shared/domain/field-values.ts';
 import { formatMeasure, metricChange, type Metric } from '../../shared/domain/metric.ts';
 import type { RecordLookup } from '../../shared/domain/record-kind.ts';
 import type { Fields } from '../../shared/domain/record.ts';
@@ -37,6 +37,10 @@ const extras: Readonly<Record<string, Extra>> = {
     const goal = readGoal(fields);
     return { dueOn: goal.dueOn, state: goal.state, share: goalProgress(goal)?.share ?? null };
   },
+  'culture-note': (fields, lookup) => ({
+    aspect: textOf(fields.aspect),
+    people: wordsOf(fields.people).flatMap((id) => lookup.title(id) ?? []),
+  }),
   achievement: (fields, lookup) => {
     const metrics = (Array.isArray(fields.metrics) ? fields.metrics : []) as readonly Metric[];
     const first = metrics.find((metric) => metric.result !== null);

@@ -87,14 +87,14 @@ export const transferHandlers: HandlersFor<'attachment' | 'import' | 'export'> =
     if (!path.ok) return path;
     return save(session, path.value, await writePicture(session, journal.value.lookup, spec));
   },
-  async 'export:plan'(session, { grant, id, format, paper }) {
+  async 'export:plan'(session, { grant, id, ...spec }) {
     const { journal } = session;
     if (!journal.ok) return journal;
     const path = session.granted(grant, 'write');
     if (!path.ok) return path;
     const record = journal.value.lookup.get(id);
     if (record === undefined) return fail(appError('not-found', id));
-    return save(session, path.value, await writePlan(session, journal.value.lookup, { record, format, paper }));
+    return save(session, path.value, await writePlan(session, journal.value.lookup, { record, ...spec }));
   },
   async 'export:proof'(session, { grant, spec }) {
     const { journal } = session;

@@ -74,6 +74,8 @@ export function appMenu(actions: MenuActions, { isMac, hasInspector }: MenuSurro
     {
       label: '&View',
       submenu: [
+        item('Mask or show names', 'CmdOrCtrl+Shift+H', 'mask-names'),
+        line,
         { role: 'resetZoom' },
         { role: 'zoomIn' },
         { role: 'zoomOut' },

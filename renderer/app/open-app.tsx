@@ -3,9 +3,11 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { AppState } from '../../shared/ipc/app-requests.ts';
 import { onAppEvent } from '../lib/api.ts';
 import { runCommand, useShellCommand } from '../lib/commands.ts';
+import { toggleDiscreet } from '../lib/discreet.ts';
 import { redo, undo } from '../lib/journal-store.ts';
 import { navigate, step } from '../lib/navigation.ts';
 import { AppShell } from './app-shell.tsx';
+import { DiscreetNames } from './discreet-names.tsx';
 import { editText } from './edit-text.ts';
 import { lockJournal } from './lock.ts';
 import { paletteCommands } from './palette-commands.ts';
@@ -44,6 +46,7 @@ export function OpenApp({ state, onLocked }: OpenAppProps) {
   useShellCommand('find', () => setOverlay('find-everywhere'));
   useShellCommand('find-everywhere', () => setOverlay('find-everywhere'));
   useShellCommand('shortcuts', () => setOverlay('shortcuts'));
+  useShellCommand('mask-names', toggleDiscreet);
   useShellCommand('lock', lock);
 
   useEffect(
@@ -60,7 +63,7 @@ export function OpenApp({ state, onLocked }: OpenAppProps) {
   }, []);
 
   return (
-    <>
+    <DiscreetNames startsMasked={state.preferences.startDiscreet}>
       <AppShell state={state} />
       <Suspense fallback={null}>
         {overlay === 'quick-open' && <QuickOpen onClose={close} />}
@@ -68,7 +71,7 @@ export function OpenApp({ state, onLocked }: OpenAppProps) {
         {overlay === 'find-everywhere' && <FindEverywhere onClose={close} />}
         {overlay === 'shortcuts' && <ShortcutsDialog platform={state.platform} onClose={close} />}
       </Suspense>
-    </>
+    </DiscreetNames>
   );
 }
 

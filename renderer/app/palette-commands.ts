@@ -27,6 +27,8 @@ export function paletteCommands(platform: string): readonly PaletteCommand[] {
     { label: 'Open the path', keys: '', run: () => navigate({ page: 'path' }) },
     { label: 'Open skills', keys: '', run: () => navigate({ page: 'skills' }) },
     { label: 'Open goals', keys: '', run: () => navigate({ page: 'goals' }) },
+    { label: 'Open people', keys: '', run: () => navigate({ page: 'people' }) },
+    { label: 'Open the power map', keys: '', run: () => navigate({ page: 'power' }) },
     { label: 'Open the record', keys: '', run: () => navigate({ page: 'record' }) },
     { label: 'Import', keys: '', run: () => navigate({ page: 'import' }) },
     { label: 'Due days for your calendar', keys: '', run: () => navigate({ page: 'today', section: 'calendar' }) },

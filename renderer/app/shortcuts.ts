@@ -39,6 +39,7 @@ export const shortcuts: readonly Shortcut[] = [
   { command: 'find', label: 'Find on this page', group: 'Find', key: 'f', ctrl: true },
   { command: 'find-everywhere', label: 'Find everywhere', group: 'Find', key: 'f', ctrl: true, shift: true },
   { command: 'command-palette', label: 'Commands', group: 'Find', key: 'p', ctrl: true, shift: true },
+  { command: 'mask-names', label: 'Mask or show names', group: 'Vault', key: 'h', ctrl: true, shift: true },
   { command: 'lock', label: 'Lock', group: 'Vault', key: 'l', ctrl: true },
   { command: 'shortcuts', label: 'Keyboard shortcuts', group: 'Vault', key: '/', ctrl: true },
 ];

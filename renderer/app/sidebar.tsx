@@ -3,6 +3,7 @@ import { Tooltip } from '@mantine/core';
 import {
   IconAdjustments,
   IconAward,
+  IconEyeOff,
   IconFileExport,
   IconFileImport,
   IconId,
@@ -13,6 +14,8 @@ import {
   IconStack2,
   IconSunLow,
   IconTargetArrow,
+  IconTopologyStar3,
+  IconUsers,
   type Icon,
 } from '@tabler/icons-react';
 import type { AppState } from '../../shared/ipc/app-requests.ts';
@@ -20,6 +23,7 @@ import { CairnMark } from '../components/cairn-mark.tsx';
 import { SaveState } from '../components/save-state.tsx';
 import { runCommand } from '../lib/commands.ts';
 import { addDays, formatLocalTime, today } from '../lib/dates.ts';
+import { setDiscreet, useNameMasking } from '../lib/discreet.ts';
 import { useSaveState, useVaultQuery } from '../lib/journal-store.ts';
 import { navigate, usePlace, type Page } from '../lib/navigation.ts';
 import { useIsNarrow } from '../lib/use-is-narrow.ts';
@@ -42,6 +46,10 @@ const groups: readonly (readonly Item[])[] = [
     { page: 'skills', label: 'Skills', icon: IconStack2 },
     { page: 'goals', label: 'Goals', icon: IconTargetArrow },
     { page: 'record', label: 'Record', icon: IconId },
+  ],
+  [
+    { page: 'people', label: 'People', icon: IconUsers },
+    { page: 'power', label: 'Power map', icon: IconTopologyStar3 },
   ],
   [
     { page: 'import', label: 'Import', icon: IconFileImport },
@@ -88,6 +96,7 @@ export function Sidebar({ state }: { readonly state: AppState }) {
       </nav>
 
       <div className={classes.foot}>
+        <MaskedState ctrl={ctrl} isRail={isRail} />
         <SaveState
           state={saved.state}
           time={saved.savedAt === null ? '' : formatLocalTime(saved.savedAt)}
@@ -96,6 +105,19 @@ export function Sidebar({ state }: { readonly state: AppState }) {
         {!isRail && <div className={classes.locks}>{lockSentence(state.preferences.autoLockMinutes)}</div>}
       </div>
     </aside>
+  );
+}
+
+/** There only while names are masked; takes that back. */
+function MaskedState({ ctrl, isRail }: { readonly ctrl: string; readonly isRail: boolean }) {
+  if (useNameMasking() === null) return null;
+  return (
+    <Tooltip label={`Show names (${ctrl} Shift H)`} position="right">
+      <button type="button" className={classes.masked} onClick={() => setDiscreet(false)}>
+        <IconEyeOff size={15} stroke={1.6} />
+        <span className={isRail ? 'unseen' : undefined}>Names masked</span>
+      </button>
+    </Tooltip>
   );
 }
 

@@ -11,6 +11,7 @@ import {
   type SentenceAnchor,
 } from './markdown/anchor-marks.ts';
 import { attachmentImages, type PictureSource } from './markdown/attachment-images.ts';
+import { coveredWords } from './markdown/covered-words.ts';
 import { markdownStyling } from './markdown/markdown-styling.ts';
 import styles from './markdown-editor.module.css';
 
@@ -86,6 +87,7 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
           EditorView.lineWrapping,
           markdownStyling,
           anchorMarks,
+          coveredWords,
           attachmentImages((blob) => (latest.current.pictureSource ?? noPicture)(blob)),
           showPlaceholder(latest.current.placeholder ?? ''),
           keymap.of([...historyKeymap, ...standardKeymap]),

@@ -32,15 +32,16 @@ interface SortableTableProps<Row> {
   readonly onDelete: (row: Row) => void;
 }
 
-/** Longer tables are drawn whole when somebody asks for it. */
-const mostRows = 60;
+/** Of a longer table so many rows are drawn at first, and so many more each time that somebody asks. */
+const rowsAtFirst = 60;
+const moreRows = 100;
 
 /** While somebody writes in a row, rows stay where they are. */
 export function SortableTable<Row extends { readonly id: string }>(props: SortableTableProps<Row>) {
   const { label, rows, columns, sortedBy, nameOf, selectedId, onOpen, onDelete } = props;
   const [order, setOrder] = useState<SortOrder>({ by: sortedBy, isDescending: false });
   const [held, setHeld] = useState<readonly string[] | null>(null);
-  const [isWhole, setWhole] = useState(false);
+  const [mostRows, setMostRows] = useState(rowsAtFirst);
   const column = columns.find(({ key }) => key === order.by);
   const ordered =
     held !== null
@@ -48,10 +49,12 @@ export function SortableTable<Row extends { readonly id: string }>(props: Sortab
       : column === undefined
         ? rows
         : sortRows(rows, column.value, order.isDescending);
-  const shown = isWhole ? ordered : ordered.slice(0, mostRows);
+  const shown = ordered.slice(0, mostRows);
+  const hidden = rows.length - shown.length;
 
   const hold = (event: FocusEvent) => {
-    if (held === null && event.target instanceof HTMLInputElement) setHeld(ordered.map(({ id }) => id));
+    const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+    if (held === null && isField) setHeld(ordered.map(({ id }) => id));
   };
   const letGo = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) setHeld(null);
@@ -85,9 +88,9 @@ export function SortableTable<Row extends { readonly id: string }>(props: Sortab
           </tbody>
         </DataTable>
       </div>
-      {shown.length < rows.length ? (
-        <TextButton size="small" onClick={() => setWhole(true)}>
-          Show all {rows.length}
+      {hidden > 0 ? (
+        <TextButton size="small" onClick={() => setMostRows(mostRows + moreRows)}>
+          {hidden > moreRows ? `Show ${moreRows} more of ${hidden}` : `Show the other ${hidden}`}
         </TextButton>
       ) : null}
     </>

@@ -2,7 +2,18 @@
 import { createObservable, useObservable } from './observable.ts';
 
 export type Page =
-  'today' | 'journal' | 'achievements' | 'path' | 'skills' | 'goals' | 'record' | 'import' | 'export' | 'settings';
+  | 'today'
+  | 'journal'
+  | 'achievements'
+  | 'path'
+  | 'skills'
+  | 'goals'
+  | 'people'
+  | 'power'
+  | 'record'
+  | 'import'
+  | 'export'
+  | 'settings';
 
 export interface Place {
   readonly page: Page;

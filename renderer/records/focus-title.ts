@@ -10,7 +10,12 @@ const mostTries = 60;
 export function focusTitle(kind: string): void {
   const declared = findKind(kind);
   const field = declared === undefined ? null : titleFieldOf(declared);
-  if (field !== null) setTimeout(() => focusWhenDrawn(field, mostTries), betweenTries);
+  if (field !== null) focusOnceDrawn(field);
+}
+
+/** Puts the cursor in a field that is still to be drawn. */
+export function focusOnceDrawn(field: string): void {
+  setTimeout(() => focusWhenDrawn(field, mostTries), betweenTries);
 }
 
 function focusWhenDrawn(field: string, tries: number): void {

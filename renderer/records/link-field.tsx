@@ -71,5 +71,7 @@ export function LinkField(props: FieldProps) {
 /** Only where it is clear which kind to make, and that kind has a title to take the word. */
 function creatableKind(kinds: readonly string[]) {
   const kind = kinds.length === 1 && kinds[0] !== undefined ? findKind(kinds[0]) : undefined;
-  return kind !== undefined && kind.place === 'record' && titleFieldOf(kind) !== null ? kind : null;
+  return kind !== undefined && (kind.place === 'record' || kind.place === 'people') && titleFieldOf(kind) !== null
+    ? kind
+    : null;
 }

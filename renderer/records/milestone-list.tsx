@@ -12,18 +12,19 @@ export interface Milestone {
 }
 
 interface MilestoneListProps {
-  /** The field `milestones` of the record is changed when a step is ticked. */
   readonly draft: RecordDraft;
+  /** Field of the record that holds the steps, changed when one is ticked. */
+  readonly field?: string;
   readonly milestones: readonly Milestone[];
   /** YYYY-MM-DD: the day a step that is ticked was done on. */
   readonly today: string;
 }
 
-export function MilestoneList({ draft, milestones, today }: MilestoneListProps) {
+export function MilestoneList({ draft, field = 'milestones', milestones, today }: MilestoneListProps) {
   const tick = (index: number, isDone: boolean) => {
-    const rows = draft.fields['milestones'] as readonly object[];
+    const rows = draft.fields[field] as readonly object[];
     draft.change(
-      'milestones',
+      field,
       rows.map((row, at) => (at === index ? { ...row, doneOn: isDone ? today : '' } : row)),
       { now: true },
     );

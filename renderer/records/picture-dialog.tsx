@@ -1,27 +1,31 @@
-/** Pictures of the path and the skills, and development plans, as files for oneself. */
+/** Pictures of the path, the skills and the power map, and development plans, as files for oneself. */
 import { useState } from 'react';
 import { Button, Modal } from '@mantine/core';
+import { powerLayers, type PowerLayer } from '../../shared/domain/tie-kinds.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { pagePapers, type PagePaper } from '../../shared/export/page-look.ts';
 import {
+  aboutFormat,
   findPicture,
   findPictureFormat,
   findPlanFormat,
+  isOfPeople,
   pictureFormats,
   planFormats,
   type PictureFormat,
   type PictureName,
   type PlanFormat,
 } from '../../shared/export/picture-choices.ts';
+import { nameMaskings } from '../../shared/people/name-masking.ts';
 import { ErrorNote } from '../components/error-note.tsx';
 import { Segments } from '../components/segments.tsx';
 import dialog from '../components/dialog.module.css';
 import { today as todayHere } from '../lib/dates.ts';
 import { useVaultQuery } from '../lib/journal-store.ts';
-import { showToast } from '../lib/toasts.ts';
 import { PickExported } from './pick-exported.tsx';
 import { PicturePreview } from './picture-preview.tsx';
-import { writePicture, type Exported } from './write-picture.ts';
+import { tellWritten } from './tell-written.ts';
+import { writePicture, type Exported, type PictureNames } from './write-picture.ts';
 import classes from './picture-export.module.css';
 
 /** Why there is no picture, and what would make one. */
@@ -30,8 +34,12 @@ const nothingYet: Readonly<Record<Exported, string>> = {
   timeline: 'There is no scenario yet: choose moves for one, and it has dates.',
   matrix: 'No target asks for a skill yet.',
   radar: 'A radar needs a target that asks for three skills or more.',
+  grid: 'There is nobody on the map yet.',
+  around: 'There is nobody on the map yet.',
   plan: 'There is no development plan yet.',
 };
+
+const nameChoices = [{ value: 'full', label: 'Full names' }, ...nameMaskings] as const;
 
 interface PictureDialogProps {
   /** The first is chosen when the dialog opens. */
@@ -48,12 +56,15 @@ export function PictureDialog({ offered, onClose }: PictureDialogProps) {
   const [paper, setPaper] = useState<PagePaper>('a4');
   const [isWriting, setIsWriting] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
+  const [layer, setLayer] = useState<PowerLayer>('informal');
+  const [names, setNames] = useState<PictureNames>('full');
   const isRadar = what === 'radar';
+  const hasPeople = what !== 'plan' && isOfPeople(what);
   const overview = useVaultQuery('skills:overview', isRadar ? { today: todayHere() } : null);
   const plans = useVaultQuery('journal:list', what === 'plan' ? { kind: 'skill-plan', limit: 500 } : null);
   const drawing = useVaultQuery(
     'export:drawing',
-    what === 'plan' ? null : { picture: what, target: isRadar ? target : '', today: todayHere() },
+    what === 'plan' ? null : { picture: what, target: isRadar ? target : '', layer, names, today: todayHere() },
   );
   const planId = plan || (plans.data?.rows[0]?.id ?? '');
   const isEmpty =
@@ -67,15 +78,13 @@ export function PictureDialog({ offered, onClose }: PictureDialogProps) {
     setIsWriting(true);
     const written = await writePicture(
       what === 'plan'
-        ? { what, plan: planId, format: planFormat, paper }
-        : { what, target: isRadar ? target : '', format, paper },
+        ? { what, plan: 'development-plan', record: planId, format: planFormat, paper }
+        : { what, target: isRadar ? target : '', layer, names, format, paper },
     );
     setIsWriting(false);
     setError(written.ok ? null : written.error);
     if (!written.ok || written.value === null) return;
-    const { name, missingLetters } = written.value;
-    if (missingLetters === '') showToast(`Written to ${name}.`);
-    else showToast(`Written to ${name}. Its letters ${missingLetters} stand as boxes: no font here has them.`);
+    tellWritten(written.value);
     onClose();
   };
 
@@ -96,6 +105,12 @@ export function PictureDialog({ offered, onClose }: PictureDialogProps) {
             <PickExported label="Plan" value={planId} rows={plans.data?.rows ?? []} onChange={setPlan} />
           ) : null}
         </div>
+        {hasPeople && !isEmpty ? (
+          <div className={classes.choices}>
+            <Segments label="Ties" value={layer} options={powerLayers} onChange={setLayer} />
+            <Segments label="Names" value={names} options={nameChoices} onChange={setNames} />
+          </div>
+        ) : null}
         {what === 'plan' && !isEmpty ? null : (
           <div className={classes.preview}>
             {isEmpty ? <p className="text-secondary">{nothingYet[what]}</p> : null}
@@ -115,7 +130,8 @@ export function PictureDialog({ offered, onClose }: PictureDialogProps) {
           ) : null}
         </div>
         <p className="text-small text-secondary">
-          {chosenFormat.about} For yourself: the file is not encrypted, and it says everything that you see here.
+          {what === 'plan' ? chosenFormat.about : aboutFormat(what, format)} For yourself: the file is not encrypted,
+          and it says everything that you see here.
         </p>
         {error === null ? null : <ErrorNote error={error} />}
         {drawing.error === undefined || isEmpty ? null : <ErrorNote error={drawing.error} onRetry={drawing.reload} />}

@@ -1,6 +1,7 @@
 /** A drawing as it would be written, on a sheet. */
 import { useEffect, useState } from 'react';
 import type { Drawing } from '../../shared/draw/svg.ts';
+import { currentCover } from '../components/cover/cover-words.ts';
 import { embedFace } from '../lib/embed-face.ts';
 import classes from './picture-export.module.css';
 
@@ -9,7 +10,7 @@ export function PicturePreview({ drawing: { svg, description } }: { readonly dra
   useEffect(() => {
     let made = '';
     let isGone = false;
-    void embedFace(svg).then((whole) => {
+    void embedFace(currentCover()?.mask(svg) ?? svg).then((whole) => {
       if (isGone) return;
       made = URL.createObjectURL(new Blob([whole], { type: 'image/svg+xml' }));
       setAddress(made);

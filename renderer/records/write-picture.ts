@@ -1,30 +1,46 @@
 /** Writes a picture or a plan where the person wants it. */
+import type { RecordId } from '../../shared/domain/record.ts';
+import type { PowerLayer } from '../../shared/domain/tie-kinds.ts';
 import { appError, type AppError } from '../../shared/errors.ts';
 import type { PagePaper } from '../../shared/export/page-look.ts';
 import {
   findPicture,
   findPictureFormat,
+  findPlan,
   findPlanFormat,
   type PictureFormat,
   type PictureName,
   type PlanFormat,
+  type PlanName,
 } from '../../shared/export/picture-choices.ts';
+import type { NameMasking } from '../../shared/people/name-masking.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { callApp, callVault } from '../lib/api.ts';
 import { today as todayHere } from '../lib/dates.ts';
 import { paintPicture } from '../lib/paint-picture.ts';
 
-/** What a person may take away: a picture, or a development plan as a document. */
+/** What a person may take away: a picture, or a document made from one record. */
 export type Exported = PictureName | 'plan';
+
+/** How people in it are called. */
+export type PictureNames = 'full' | NameMasking;
 
 export type PictureChoice = { readonly paper: PagePaper } & (
   | {
       readonly what: PictureName;
       /** Id of the target of a radar, '' for the one wanted first. */
       readonly target: string;
+      readonly layer: PowerLayer;
+      readonly names: PictureNames;
       readonly format: PictureFormat;
     }
-  | { readonly what: 'plan'; readonly plan: string; readonly format: PlanFormat }
+  | {
+      readonly what: 'plan';
+      readonly plan: PlanName;
+      /** Id of the record that it is made from. */
+      readonly record: string;
+      readonly format: PlanFormat;
+    }
 );
 
 export interface WrittenPicture {
@@ -37,7 +53,7 @@ export interface WrittenPicture {
 /** Asks for a place first; null when the person chose none. */
 export async function writePicture(choice: PictureChoice): Promise<Result<WrittenPicture | null, AppError>> {
   const { extension } = choice.what === 'plan' ? findPlanFormat(choice.format) : findPictureFormat(choice.format);
-  const fileName = choice.what === 'plan' ? 'Development plan' : findPicture(choice.what).fileName;
+  const { fileName } = choice.what === 'plan' ? findPlan(choice.plan) : findPicture(choice.what);
   const chosen = await callApp('app:choose-file-to-save', {
     suggestedName: `${fileName}.${extension}`,
     kind: extension,
@@ -51,9 +67,12 @@ export async function writePicture(choice: PictureChoice): Promise<Result<Writte
 
 async function writeUnder(grant: string, choice: PictureChoice) {
   const { paper } = choice;
-  if (choice.what === 'plan') return callVault('export:plan', { grant, id: choice.plan, format: choice.format, paper });
-  const { what, target, format } = choice;
-  const picture = { picture: what, target, today: todayHere() };
+  if (choice.what === 'plan') {
+    const { record, plan, format } = choice;
+    return callVault('export:plan', { grant, id: record as RecordId, plan, format, paper, today: todayHere() });
+  }
+  const { what, target, layer, names, format } = choice;
+  const picture = { picture: what, target, layer, names, today: todayHere() };
   const request = { ...picture, grant, format, paper };
   if (format !== 'png') return callVault('export:picture', request);
   const drawing = await callVault('export:drawing', picture);

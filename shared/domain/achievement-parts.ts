@@ -70,13 +70,16 @@ export function isWithheld(fields: Telling, audience: Audience): boolean {
   return audience === 'outside' && fields.confidentiality === 'private';
 }
 
-/** What turns a text of this achievement into what the audience may read of it. */
-export function tellerFor(fields: Telling, reader: Reader, locale: string): (text: string) => string {
+/** Turns a text of one achievement into what an audience may read of it. */
+export type Teller = (text: string) => string;
+
+/** The same for all of its texts, its wording included; made once by whoever tells several. */
+export function tellerFor(fields: Telling, reader: Reader, locale: string): Teller {
   if (reader.audience === 'self') return (text) => text;
   const names = [
     ...rowsOf(fields.credited).map((one) => textOf(one['person'])),
     ...rowsOf(fields.quotes).map((one) => textOf(one['from'])),
-  ];
+  ].filter((name) => !reader.known.nameable.includes(name));
   return tellOutside(guardedFacts(metricsOf(fields), scopeOf(fields), names), reader.known, locale);
 }
 
@@ -123,9 +126,13 @@ function scopeClauses(scope: Scope, audience: Audience, locale: string): string[
 }
 
 /** Everything a style may use; nothing in it that the audience must not learn. */
-export function toldParts(fields: Telling, reader: Reader, locale: string): ToldParts {
+export function toldParts(
+  fields: Telling,
+  reader: Reader,
+  locale: string,
+  tell = tellerFor(fields, reader, locale),
+): ToldParts {
   const { audience } = reader;
-  const tell = tellerFor(fields, reader, locale);
   const [title = '', situation = '', myRole = '', action = '', result = ''] = storyTexts.map((name) =>
     tell(textOf(fields[name])),
   );

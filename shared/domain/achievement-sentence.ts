@@ -1,5 +1,13 @@
 /** What an achievement becomes in a document, built from its data and nothing else, and what is held back of it. */
-import { isWithheld, metricsOf, scopeOf, tellerFor, toldParts, type Telling } from './achievement-parts.ts';
+import {
+  isWithheld,
+  metricsOf,
+  scopeOf,
+  tellerFor,
+  toldParts,
+  type Teller,
+  type Telling,
+} from './achievement-parts.ts';
 import { textOf } from './field-values.ts';
 import type { Reader } from './confidentiality.ts';
 import { formatMeasure, roughChange } from './metric.ts';
@@ -20,6 +28,8 @@ export type SentenceOptions = Reader & {
   readonly style?: SentenceStyle;
   /** BCP 47 tag; decides how numbers are written. */
   readonly locale?: string;
+  /** That of the achievement, for this reader and locale, where it is there already. */
+  readonly tell?: Teller;
 };
 
 /**
@@ -29,17 +39,17 @@ export type SentenceOptions = Reader & {
  */
 export function achievementSentence(fields: Fields | Telling, options: SentenceOptions): string {
   const telling = fields as Telling;
-  const { style, locale = 'en' } = options;
+  const { style, locale = 'en', tell = tellerFor(telling, options, locale) } = options;
   if (isWithheld(telling, options.audience)) return '';
-  const wording = tellerFor(telling, options, locale)(textOf(telling.wording));
+  const wording = tell(textOf(telling.wording));
   if (style === undefined && wording !== '') return wording;
-  return tellInStyle(style ?? 'action-first', toldParts(telling, options, locale));
+  return tellInStyle(style ?? 'action-first', toldParts(telling, options, locale, tell));
 }
 
 /** What this audience is not told, for the list beside an export or, of a style that is named, beside its preview. */
 export function withheldFacts(fields: Fields | Telling, options: SentenceOptions): Withheld[] {
   const telling = fields as Telling;
-  const { locale = 'en' } = options;
+  const { locale = 'en', tell = tellerFor(telling, options, locale) } = options;
   if (options.audience === 'self') return [];
   if (isWithheld(telling, options.audience)) return [{ what: textOf(telling.title), why: 'Private: left out' }];
   const isOwnWording = options.style === undefined && textOf(telling.wording) !== '';
@@ -47,7 +57,7 @@ export function withheldFacts(fields: Fields | Telling, options: SentenceOptions
     ...withheldTexts(
       telling,
       isOwnWording ? ['wording'] : textsInStyle(options.style ?? 'action-first', telling),
-      tellerFor(telling, options, locale),
+      tell,
     ),
     ...withheldFigures(telling, locale),
   ];

@@ -17,6 +17,8 @@ export interface KnownNames {
   readonly whole: readonly string[];
   /** First names that give somebody away by themselves: "Marit". */
   readonly first: readonly string[];
+  /** Whole names of those who may be named to outsiders; they are in neither of the others. */
+  readonly nameable: readonly string[];
 }
 
 /** Somebody of that audience. Outsiders learn the name of nobody whom the vault knows. */

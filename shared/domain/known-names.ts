@@ -6,7 +6,7 @@ import type { RecordLookup } from './record-kind.ts';
 import type { Fields } from './record.ts';
 import { wholeWords } from './whole-words.ts';
 
-export const nobody: KnownNames = { whole: [], first: [] };
+export const nobody: KnownNames = { whole: [], first: [], nameable: [] };
 
 /** Seats of people one works with; among hundreds of other contacts many a first name is also a town or a word. */
 const nearSeats: ReadonlySet<string> = new Set(['sponsor', 'mentor', 'peer', 'direct-report']);
@@ -32,23 +32,28 @@ function writtenSmall(words: readonly string[], achievements: readonly { readonl
   return found;
 }
 
-/** Everybody with a record, a role model’s included, credited or quoted, except the person whose vault it is. */
+/**
+ * Everybody with a record, a role model’s included, credited or quoted, except the person whose vault it is and whoever
+ * may be named to outsiders by a mark on their record.
+ */
 export function knownNames(lookup: Pick<RecordLookup, 'ofKind'>): KnownNames {
   const achievements = lookup.ofKind('achievement');
   const own = new Set(lookup.ofKind('profile').map(({ fields }) => textOf(fields['name'])));
   const people = lookup.ofKind('person').map(({ fields }) => ({
     name: textOf(fields['name']),
+    isNameable: fields['nameOutside'] === true,
     isNear: nearSeats.has(textOf(fields['category'])),
   }));
   const namesIn = (list: string, field: string) =>
     achievements.flatMap(({ fields }) => rowsOf(fields[list]).map((row) => textOf(row[field])));
   const credited = namesIn('credited', 'person');
-  const isOther = (name: string) => looksLikeName(name) && !own.has(name);
+  const nameable = people.filter((person) => person.isNameable).map((person) => person.name);
+  const isOther = (name: string) => looksLikeName(name) && !own.has(name) && !nameable.includes(name);
   const near = [...people.filter((person) => person.isNear).map((person) => person.name), ...credited].filter(isOther);
   const models = lookup.ofKind('role-model').map(({ fields }) => textOf(fields['name']));
   const others = [...people.map((person) => person.name), ...models, ...namesIn('quotes', 'from')];
   const whole = [...near, ...others].filter(isOther);
   const first = [...new Set(near.map((name) => wordsIn(name)[0] ?? ''))].filter((word) => /^\p{Lu}.{2,}/u.test(word));
   const small = writtenSmall(first, achievements);
-  return { whole: [...new Set(whole)], first: first.filter((word) => !small.has(word.toLowerCase())) };
+  return { whole: [...new Set(whole)], first: first.filter((word) => !small.has(word.toLowerCase())), nameable };
 }

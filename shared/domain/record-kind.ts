@@ -31,7 +31,7 @@ export interface RecordKind<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly name: string;
   readonly label: { readonly one: string; readonly many: string };
   /** Where its list lives: a page of its own, or a section of the Record page. */
-  readonly place: 'journal' | 'achievements' | 'path' | 'skills' | 'goals' | 'record';
+  readonly place: 'journal' | 'achievements' | 'path' | 'skills' | 'goals' | 'people' | 'power' | 'record';
   /** Own and common fields together; unknown fields are kept (a newer Cairn may have written them). */
   readonly schema: z.ZodType<Fields>;
   readonly shape: Shape & typeof commonShape;

@@ -23,6 +23,16 @@ import { scenario } from './scenario.ts';
 import { roleModel } from './role-model.ts';
 import { skillPlan } from './skill-plan.ts';
 import { emergingTopic } from './emerging-topic.ts';
+import { interaction } from './interaction.ts';
+import { sponsorPlan } from './sponsor-plan.ts';
+import { mentorship } from './mentorship.ts';
+import { mentorSession } from './mentor-session.ts';
+import { feedback } from './feedback.ts';
+import { tie } from './tie.ts';
+import { decisionRight } from './decision-right.ts';
+import { mapSnapshot } from './map-snapshot.ts';
+import { cultureNote } from './culture-note.ts';
+import { politicalStrategy } from './political-strategy.ts';
 import type { RecordKind } from './record-kind.ts';
 
 export const recordKinds = [
@@ -50,6 +60,16 @@ export const recordKinds = [
   roleModel,
   skillPlan,
   emergingTopic,
+  interaction,
+  sponsorPlan,
+  mentorship,
+  mentorSession,
+  feedback,
+  tie,
+  decisionRight,
+  mapSnapshot,
+  cultureNote,
+  politicalStrategy,
 ] as unknown as readonly RecordKind[];
 
 const kindsByName = new Map(recordKinds.map((kind) => [kind.name, kind]));

@@ -11,7 +11,7 @@ export const skillTypes = [
 
 /** One thing that shows a level, and every level below it. */
 export const skillEvidenceShape = {
-  record: link({ label: 'What proves it' }, 'achievement', 'certification', 'reference'),
+  record: link({ label: 'What proves it' }, 'achievement', 'certification', 'reference', 'feedback'),
   level: wholeNumber(
     { label: 'Level', help: 'The highest it proves: 1 beginner, 3 competent, 5 expert.' },
     skillLevelRange,

@@ -47,19 +47,15 @@ function describeNumber(number: ToldNumber): string {
 export const scopeFact = ({ scope }: ToldAchievement): Fact => ['Scope', upperFirst(scope.join(', '))];
 export const skillsFact = ({ skills }: ToldAchievement): Fact => ['Skills', skills.join(', ')];
 
-/** "Marit Vos (sponsored the pilot)"; outsiders read how many they were, and what they did. */
+/** "Marit Vos (sponsored the pilot)"; of others than who may be named, outsiders read how many, and what they did. */
 export function creditedFact({ credited }: ToldAchievement): Fact {
   const named = credited.filter((one) => one.person !== '');
-  if (named.length > 0) {
-    return [
-      'Credited',
-      named.map((one) => (one.contribution === '' ? one.person : `${one.person} (${one.contribution})`)).join(', '),
-    ];
-  }
-  if (credited.length === 0) return ['Credited', ''];
-  const contributions = credited.map((one) => one.contribution).filter(Boolean);
-  const count = credited.length === 1 ? '1 colleague' : `${credited.length} colleagues`;
-  return ['Credited', [count, contributions.join('; ')].filter(Boolean).join(': ')];
+  const unnamed = credited.filter((one) => one.person === '');
+  const people = named.map((one) => (one.contribution === '' ? one.person : `${one.person} (${one.contribution})`));
+  if (unnamed.length === 0) return ['Credited', people.join(', ')];
+  const contributions = unnamed.map((one) => one.contribution).filter(Boolean);
+  const count = unnamed.length === 1 ? '1 colleague' : `${unnamed.length} colleagues`;
+  return ['Credited', [[...people, count].join(', '), contributions.join('; ')].filter(Boolean).join(': ')];
 }
 
 export function quoteLines({ quotes }: ToldAchievement, dateFormat: DateFormat): string[] {

@@ -9,7 +9,7 @@ import {
   type SentenceOptions,
   type Withheld,
 } from '../domain/achievement-sentence.ts';
-import type { Audience, Reader } from '../domain/confidentiality.ts';
+import type { Audience, KnownNames, Reader } from '../domain/confidentiality.ts';
 import { metricChange, roughChange, formatMeasure, type Metric } from '../domain/metric.ts';
 import type { Fields, JournalRecord, RecordId } from '../domain/record.ts';
 import type { SentenceStyle } from '../domain/sentence-styles.ts';
@@ -82,11 +82,12 @@ export function tellAchievement(
 ): Told {
   const { audience } = reader;
   const tell = tellerFor(fields, reader, 'en');
-  const { title, situation, myRole, action, result, scope } = toldParts(fields, reader, 'en');
-  const options = { ...reader, ...(wording === '' && style !== undefined ? { style } : {}) };
+  const { title, situation, myRole, action, result, scope } = toldParts(fields, reader, 'en', tell);
+  const options = { ...reader, tell, ...(wording === '' && style !== undefined ? { style } : {}) };
   const worded = wording === '' ? fields : { ...fields, wording };
   const sentence = achievementSentence(worded, options);
-  const { credited, quotes, evidence } = audience === 'self' ? everything(fields) : outsideParts(fields, tell);
+  const { credited, quotes, evidence } =
+    reader.audience === 'self' ? everything(fields) : outsideParts(fields, reader.known, tell);
   const achievement = {
     id,
     title: title || sentence,
@@ -115,7 +116,7 @@ export function tellAchievement(
       : { ...achievement, title, metrics: achievement.numbers, ...outsideRest(fields, tell) };
   return {
     achievement: { ...achievement, fields: told },
-    withheld: audience === 'self' ? [] : listWithheld(worded, options, tell, parts),
+    withheld: listWithheld(worded, options, tell, parts),
   };
 }
 
@@ -153,13 +154,13 @@ function everything(fields: Fields): Proof {
 }
 
 /**
- * People lose their names, quotes that are not shareable are left out, and so are files and sentences of the journal.
- * An address has no mark of its own: it goes where its achievement may go.
+ * People lose their names, except those who may be named; quotes that are not shareable are left out, and so are files
+ * and sentences of the journal. An address has no mark of its own: it goes where its achievement may go.
  */
-function outsideParts(fields: Fields, tell: (text: string) => string): Proof {
+function outsideParts(fields: Fields, { nameable }: KnownNames, tell: (text: string) => string): Proof {
   return {
     credited: rowsOf(fields['credited']).map((row) => ({
-      person: '',
+      person: nameable.includes(textOf(row['person'])) ? textOf(row['person']) : '',
       contribution: tell(textOf(row['contribution'])),
     })),
     quotes: rowsOf(fields['quotes']).filter(isShareable).map(tellQuote),
@@ -200,6 +201,8 @@ function listWithheld(
   tell: (text: string) => string,
   parts: readonly StoryPart[],
 ): Withheld[] {
+  if (options.audience === 'self') return [];
+  const { known } = options;
   const withheld = withheldFacts(fields, options);
   const listed = new Set(withheld.map((one) => one.what));
   const add = (what: string, why: string) => {
@@ -218,7 +221,8 @@ function listWithheld(
     }
   }
   if (parts.includes('credited')) {
-    for (const row of rowsOf(fields['credited'])) add(textOf(row['person']), 'Named by what they did');
+    const names = rowsOf(fields['credited']).map((row) => textOf(row['person']));
+    for (const name of names.filter((one) => !known.nameable.includes(one))) add(name, 'Named by what they did');
   }
   if (parts.includes('quotes')) {
     for (const row of rowsOf(fields['quotes']).filter((one) => !isShareable(one))) {
@@ -227,7 +231,7 @@ function listWithheld(
   }
   if (parts.includes('evidence')) {
     const { evidence } = everything(fields);
-    const told = outsideParts(fields, tell).evidence;
+    const told = outsideParts(fields, known, tell).evidence;
     for (const line of evidence.filter((one) => !told.includes(one)))
       add(line, 'Evidence that is not shareable: left out');
   }

@@ -5,6 +5,7 @@ import type { RecordLookup } from '../domain/record-kind.ts';
 import type { JournalRecord } from '../domain/record.ts';
 import { appError, type AppError } from '../errors.ts';
 import type { ExportPreview, ExportSpec } from '../ipc/vault-requests.ts';
+import { makeNameMask, namesToMask } from '../people/mask-names.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { writeArchive, type ArchivedAttachment } from './archive.ts';
 import { assemblies } from './assemble.ts';
@@ -20,6 +21,7 @@ import { renderHtml } from './html.ts';
 import { buildJsonResume } from './json-resume.ts';
 import { sections } from './json-resume-sections.ts';
 import { renderMarkdown } from './markdown.ts';
+import { maskNamesIn } from './mask-names-in.ts';
 import { writeRenderCv } from './rendercv.ts';
 import { renderText } from './text.ts';
 import type { Typesetter } from './typesetter.ts';
@@ -88,6 +90,8 @@ export function previewExport(
 
 interface Prepared {
   readonly source: DocumentSource;
+  /** The achievements with the names of others as they are: sentences are edited, and kept, as they were told. */
+  readonly chosen: Choice['achievements'];
   readonly titles: RecordLookup;
   readonly withheld: Choice['withheld'];
 }
@@ -102,9 +106,15 @@ function prepare(spec: ExportSpec, { records }: Pick<ExportContext, 'records'>):
   if (achievements.length === 0 && (spec.document !== 'resume' || around.length === 0)) {
     return fail(appError('nothing-to-export'));
   }
-  const { dateFormat, from, to, roleWanted } = spec;
-  const source = { lookup: makeLookup(around), achievements, dateFormat, from, to, roleWanted };
-  return ok({ source, titles: all, withheld });
+  const { dateFormat, from, to, roleWanted, names } = spec;
+  const known = names === 'full' ? null : makeNameMask(namesToMask(all), names);
+  const called = <Value>(value: Value) => (known === null ? value : maskNamesIn(value, known));
+  const source = {
+    lookup: makeLookup(around.map((record) => ({ ...record, fields: called(record.fields) }))),
+    achievements: called(achievements),
+    ...{ dateFormat, from, to, roleWanted },
+  };
+  return ok({ source, chosen: achievements, titles: all, withheld });
 }
 
 /** The file itself where it is text; where it is not made for reading, the same document as Markdown. */
@@ -150,10 +160,10 @@ async function writeFile(
 }
 
 /** Titles as the person knows them: the list is theirs, whoever the reader is. */
-function previewOf(text: string, { source, titles, withheld }: Prepared): ExportPreview {
+function previewOf(text: string, { chosen, titles, withheld }: Prepared): ExportPreview {
   return {
     text,
-    achievements: source.achievements.map(({ id, sentence }) => ({
+    achievements: chosen.map(({ id, sentence }) => ({
       id,
       title: textOf(titles.get(id)?.fields['title']) || sentence,
       sentence,

@@ -1,7 +1,9 @@
 /** When two records are what a person would call the same. */
 import { withoutBlobIds } from '../domain/attachment-links.ts';
+import { textOf } from '../domain/field-values.ts';
 import { findKind } from '../domain/registry.ts';
 import type { Fields } from '../domain/record.ts';
+import { tieKindMeta, tieKinds } from '../domain/tie-kinds.ts';
 import { cairnKey } from '../export/json-resume-sections.ts';
 import { isJsonObject } from './json-value.ts';
 
@@ -17,15 +19,16 @@ const besideThePoint = new Set(['extras', 'links', 'attachments', 'rank', 'emplo
 /** Any of them in common makes two records the same; the most telling comes first. */
 export function identitiesOf(kind: string, fields: Fields): string[] {
   if (kind === 'person') return identitiesOfPerson(fields);
+  if (kind === 'tie') return [identityOfTie(fields)];
   if (kind !== 'journal-entry') return [identityOf(fields), ...headlineOf(kind, fields)];
   const { writtenAt, title, body, extras } = fields;
   const own = isJsonObject(extras) ? extras[cairnKey] : undefined;
   const source = isJsonObject(own) ? own[sourceKey] : undefined;
-  const text = [title, String(withoutBlobIds(body)).trimEnd()];
+  const text = JSON.stringify([title, String(withoutBlobIds(body)).trimEnd()]);
   return [
     ...(typeof source === 'string' ? [`source:${source}`] : []),
-    `moment:${JSON.stringify([String(writtenAt).slice(0, 'YYYY-MM-DDTHH:MM'.length), ...text])}`,
-    byText + JSON.stringify(text),
+    `moment:${String(writtenAt).slice(0, 'YYYY-MM-DDTHH:MM'.length)}${text}`,
+    byText + text,
   ];
 }
 
@@ -51,6 +54,14 @@ function identitiesOfPerson(fields: Fields): string[] {
     ...(page === '' ? [] : [`page:${page}`]),
     ...(said('name') === '' ? [identityOf(fields)] : [`name:${said('name')}\n${said('organisation')}`]),
   ];
+}
+
+/** Who, what and in which layer; strength and reasons change. What goes both ways is the same from either end. */
+function identityOfTie({ from, to, type, layer, goesBothWays }: Fields): string {
+  const kind = tieKinds.find(({ value }) => value === type) ?? tieKindMeta('knows');
+  const ends = [textOf(from), textOf(to)];
+  const isMutual = kind.isMutual || goesBothWays === true;
+  return `tie:${JSON.stringify([...(isMutual ? ends.sort() : ends), isMutual, kind.value, textOf(layer) || kind.layer])}`;
 }
 
 function identityOf(fields: Fields): string {

@@ -1,6 +1,7 @@
 /** Finds the importer for what a person handed over and lets it make a plan. */
 import { appError, type AppError } from '../errors.ts';
 import { fail, type Result } from '../result.ts';
+import { networkImporters } from '../power/import/network-importers.ts';
 import { frameworkImporters } from '../skills/import-framework.ts';
 import { achievementsCsvImporter } from './achievements-csv.ts';
 import { archiveImporter } from './archive.ts';
@@ -31,6 +32,7 @@ export const importers: readonly Importer[] = [
   vcardImporter,
   bragfileImporter,
   ...frameworkImporters,
+  ...networkImporters,
   markdownFolderImporter,
   achievementsCsvImporter,
   peopleCsvImporter,
@@ -63,7 +65,14 @@ export function planImport(
   const foreign = nameForeignFormat(files, context);
   if (foreign !== null) return fail(appError('unrecognised-file', foreign.where, foreign.what));
   if (best !== null) return best.plan(files, context);
-  const isLoneJson = files.length === 1 && /\.json$/i.test(files[0]?.path ?? '');
-  const detail = isLoneJson ? 'None of its properties is a section of JSON Resume' : undefined;
-  return fail(appError('unrecognised-file', files[0]?.path, detail));
+  const [only] = files.length === 1 ? files : [];
+  return fail(appError('unrecognised-file', files[0]?.path, only === undefined ? undefined : explainUnknown(only)));
+}
+
+function explainUnknown({ path }: ImportFile): string | undefined {
+  if (/\.json$/i.test(path)) return 'None of its properties is a section of JSON Resume';
+  const isTable = /\.(csv|tsv)$/i.test(path);
+  return isTable
+    ? 'Its columns are of no table that is known; a list of people of a network comes with its ties'
+    : undefined;
 }

@@ -84,7 +84,8 @@ export type MenuCommand =
   | 'redo'
   | 'previous-day'
   | 'next-day'
-  | 'save-and-close';
+  | 'save-and-close'
+  | 'mask-names';
 
 export type AppEvent =
   | { readonly kind: 'command'; readonly command: MenuCommand }

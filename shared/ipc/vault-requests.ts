@@ -13,7 +13,7 @@ import { recordIdSchema, type Fields, type JournalRecord, type RecordId } from '
 import { sentenceStyles } from '../domain/sentence-styles.ts';
 import { canProve, documentsOf, exportDocuments, exportFormats, resumeSections } from '../export/export-choices.ts';
 import { pagePapers, pageThemes } from '../export/page-look.ts';
-import { findPicture, pictureFormats, pictures, planFormats } from '../export/picture-choices.ts';
+import { findPicture, pictureFormats, pictures, planFormats, plans } from '../export/picture-choices.ts';
 import type { Drawing } from '../draw/svg.ts';
 import type { TableColumns } from '../import/import-plan.ts';
 import type { Difference } from '../import/compare-records.ts';
@@ -22,6 +22,14 @@ import type { SkillGap } from '../lens/gaps.ts';
 import { usageFlags, type UsageCount, type UsageFlag } from '../lens/usage.ts';
 import type { SetPages, SetPdf } from '../export/typesetter.ts';
 import type { SkillsOverview } from '../skills/skills-overview.ts';
+import type { PowerOverview } from '../power/power-overview.ts';
+import { powerLayers } from '../domain/tie-kinds.ts';
+import type { FeedbackLog } from '../people/feedback-log.ts';
+import type { MentorshipView } from '../people/mentoring.ts';
+import type { NamesToMask } from '../people/mask-names.ts';
+import { nameMaskings } from '../people/name-masking.ts';
+import type { PeopleOverview } from '../people/people-overview.ts';
+import type { SessionDocuments } from '../people/session-documents.ts';
 import type { PathOverview } from '../path/path-overview.ts';
 import { mapTemplates } from '../path/templates.ts';
 import type { Proof } from '../proof/prove.ts';
@@ -166,6 +174,8 @@ export const exportSpecSchema = z
     leaveOut: z.array(z.enum(valuesOf(resumeSections))).default([]),
     /** `self` writes everything; `outside` leaves out what is private. */
     audience: z.enum(['self', 'outside']).default('outside'),
+    /** How other people are called in it. Whom outsiders do not learn of stays out either way. */
+    names: z.enum(['full', ...valuesOf(nameMaskings)]).default('full'),
     /** How documents for people write dates; formats for programs have their own. */
     dateFormat: z.enum(valuesOf(dateFormats)).default('long'),
     /** The position a promotion case asks for. */
@@ -245,8 +255,13 @@ const pictureShape = {
   picture: z.enum(valuesOf(pictures)),
   /** Id of the target of a radar, '' for the one wanted first. */
   target: z.string().max(64).default(''),
+  /** Of the ties in a picture of people, and how these are called. */
+  layer: z.enum(valuesOf(powerLayers)).default('informal'),
+  names: z.enum(['full', ...valuesOf(nameMaskings)]).default('full'),
   today: z.string().max(10),
 };
+/** Id of a record, and which document is made from it. */
+const planShape = { id: recordIdSchema, plan: z.enum(valuesOf(plans)), today: z.string().max(10) };
 const paper = z.enum(valuesOf(pagePapers)).default('a4');
 /** Letters that stand as empty boxes in a PDF, '' as a rule. */
 type Written = Pick<SetPdf, 'missingLetters'>;
@@ -337,6 +352,32 @@ export const vaultRequests = {
   /** Makes a role model of somebody's resume; one undo step. */
   'path:import-role-model': request<Applied>()(z.strictObject({ grant: z.uuid() })),
 
+  // people and power
+  /** Whose names are masked on the screen when that is asked for. */
+  'people:names': request<NamesToMask>()(none),
+  /** Everybody with how warm it is between you, the seats around you and what is promised, on a day YYYY-MM-DD. */
+  'people:overview': request<PeopleOverview>()(z.strictObject({ today: z.string().max(10) })),
+  'people:mentoring': request<readonly MentorshipView[]>()(z.strictObject({ today: z.string().max(10) })),
+  /** What a session with a mentor is read and told from. */
+  'people:session': request<SessionDocuments>()(z.strictObject({ id: recordIdSchema, today: z.string().max(10) })),
+  /** The feedback log on a day YYYY-MM-DD: what waits, what was answered, and its themes over time. */
+  'people:feedback': request<FeedbackLog>()(z.strictObject({ today: z.string().max(10) })),
+  /** The map on a day YYYY-MM-DD, measured over some layers or all, against a snapshot or none. */
+  'power:overview': request<PowerOverview>()(
+    z.strictObject({
+      today: z.string().max(10),
+      layers: z
+        .array(z.enum(valuesOf(powerLayers)))
+        .nullable()
+        .default(null),
+      against: z.string().max(64).default(''),
+    }),
+  ),
+  /** Keeps the map as it is as a snapshot of that day; one undo step. */
+  'power:keep': request<Applied>()(
+    z.strictObject({ today: z.string().max(10), note: z.string().max(2000).default('') }),
+  ),
+
   // files: paths never come from the window, only grants that a person's own choice in a dialog has made
   'attachment:add': request<{
     readonly blob: string;
@@ -368,9 +409,9 @@ export const vaultRequests = {
   'export:calendar': request<{ readonly days: number }>()(
     z.strictObject({ grant: z.uuid(), from: z.string().max(10), isNeutral: z.boolean() }),
   ),
-  /** A picture of the path or the skills, as it would be written. */
+  /** A picture of the path, the skills or the power map, as it would be written. */
   'export:drawing': request<Drawing>()(z.strictObject(pictureShape)),
-  /** Writes it, or the map for programs. `png`: the drawing as the window has painted it, for that format only. */
+  /** Writes it, or the map or network for programs. `png`: the drawing as the window has painted it, for that format only. */
   'export:picture': request<Written>()(
     z
       .strictObject({
@@ -382,9 +423,9 @@ export const vaultRequests = {
       })
       .refine(({ picture, format }) => findPicture(picture).formats.includes(format)),
   ),
-  /** A development plan, for its writer. */
+  /** A plan, a pre-brief or a report made from one record, for its writer. */
   'export:plan': request<Written>()(
-    z.strictObject({ grant: z.uuid(), id: recordIdSchema, format: z.enum(valuesOf(planFormats)), paper }),
+    z.strictObject({ ...planShape, grant: z.uuid(), format: z.enum(valuesOf(planFormats)), paper }),
   ),
   /** `missing`: names of attachments that could not be opened and so are not in the archive. */
   'export:write': request<{ readonly files: number; readonly missing: readonly string[] }>()(

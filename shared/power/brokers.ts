@@ -2,7 +2,8 @@
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import { commonLimit, settle, type Measured } from './measure.ts';
 import { bondGraph, numberNetwork } from './power-graph.ts';
-import { listNames, type PeopleAndTies, type PowerLayer } from './power-network.ts';
+import { type PowerLayer } from '../domain/tie-kinds.ts';
+import { listNames, type PeopleAndTies } from './power-network.ts';
 
 export interface Broker {
   readonly id: string;

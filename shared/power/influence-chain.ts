@@ -2,7 +2,8 @@
 import dijkstra from 'graphology-shortest-path/dijkstra.js';
 import { commonLimit, type Measured } from './measure.ts';
 import { hearingGraph, numberNetwork, type HearingEdge, type NumberedNetwork } from './power-graph.ts';
-import { tieWeightRange, weightOf, type PowerLayer, type PowerNetwork, type PowerTie } from './power-network.ts';
+import { tieWeightRange, type PowerLayer } from '../domain/tie-kinds.ts';
+import { weightOf, type PowerNetwork, type PowerTie } from './power-network.ts';
 
 export interface InfluenceStep {
   /** Ids: `from` is heard by `to`. */

@@ -1,14 +1,8 @@
 /** The network as graphs to measure: nodes are numbered by name, so that the same people give the same answer in any order. */
 import { DirectedGraph, UndirectedGraph } from 'graphology';
 import { compareText } from '../compare-text.ts';
-import {
-  hearingOf,
-  weightOf,
-  type PeopleAndTies,
-  type PowerLayer,
-  type PowerPerson,
-  type PowerTie,
-} from './power-network.ts';
+import { type PowerLayer } from '../domain/tie-kinds.ts';
+import { hearingOf, weightOf, type PeopleAndTies, type PowerPerson, type PowerTie } from './power-network.ts';
 
 /** The tie that an edge stands for is the strongest of those that run the same way. */
 export interface HearingEdge {

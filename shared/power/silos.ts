@@ -5,7 +5,8 @@
 import louvain from 'graphology-communities-louvain';
 import { commonLimit, settle, type Measured } from './measure.ts';
 import { bondGraph, numberNetwork, type NumberedNetwork } from './power-graph.ts';
-import { listNames, type PeopleAndTies, type PowerLayer, type PowerPerson } from './power-network.ts';
+import { type PowerLayer } from '../domain/tie-kinds.ts';
+import { listNames, type PeopleAndTies, type PowerPerson } from './power-network.ts';
 
 export interface Group {
   /** Ids, those with most ties inside first, then by name. */

@@ -2,14 +2,8 @@
 import { compareText } from '../compare-text.ts';
 import { personCategories } from '../domain/person.ts';
 import { formatDate } from '../domain/calendar-date.ts';
-import {
-  listNames,
-  tieKindMeta,
-  type PeopleAndTies,
-  type PowerPerson,
-  type PowerTie,
-  type Seat,
-} from './power-network.ts';
+import { tieKindMeta } from '../domain/tie-kinds.ts';
+import { listNames, type PeopleAndTies, type PowerPerson, type PowerTie, type Seat } from './power-network.ts';
 
 export interface NetworkSnapshot extends PeopleAndTies {
   /** YYYY-MM-DD. */
@@ -18,6 +12,7 @@ export interface NetworkSnapshot extends PeopleAndTies {
 
 /** In the order in which they are listed. */
 export const movements = [
+  'place-changed',
   'person-came',
   'person-left',
   'seat-changed',
@@ -62,7 +57,7 @@ export function compareSnapshots(before: NetworkSnapshot, after: NetworkSnapshot
   const inOrder = moved.sort(
     (a, b) => movements.indexOf(a.what) - movements.indexOf(b.what) || compareText(a.sentence, b.sentence),
   );
-  return { moved: inOrder, sentence: tellAll(inOrder.length, before.day, after.day) };
+  return { moved: inOrder, sentence: countMoved(inOrder.length, before.day, after.day) };
 }
 
 interface Indexed {
@@ -138,7 +133,8 @@ function tellStrength(tie: PowerTie, before: PowerTie | undefined, network: Inde
   return [tellTie(isStronger ? 'tie-stronger' : 'tie-weaker', tie, network, lead)];
 }
 
-function tellAll(count: number, from: string, to: string): string {
+/** "3 things moved between 30 Jun 2026 and 22 Nov 2026." */
+export function countMoved(count: number, from: string, to: string): string {
   const time = `between ${formatDate(from)} and ${formatDate(to)}`;
   if (count === 0) return `Nothing moved ${time}.`;
   return `${count === 1 ? 'One thing' : `${count} things`} moved ${time}.`;

@@ -1,7 +1,10 @@
 /** The sample vault: a fictional planner's two years, so that every page can be seen finished before it is begun. */
 import { addDays } from '../domain/calendar-date.ts';
+import { rowsOf, textOf } from '../domain/field-values.ts';
 import { findKind } from '../domain/registry.ts';
-import type { Fields, RecordId } from '../domain/record.ts';
+import type { Fields, JournalRecord, RecordId } from '../domain/record.ts';
+import { networkToKeep } from '../power/kept-network.ts';
+import { readNetwork } from '../power/read-network.ts';
 import { achievements } from './achievements.ts';
 import { employment } from './employment.ts';
 import { sampleGoals } from './goals.ts';
@@ -16,6 +19,7 @@ import {
   sampleScenarios,
   sampleTopics,
 } from './path.ts';
+import { sampleCultureNotes, sampleDecisionRights, samplePeople, sampleRelations, sampleTies } from './people.ts';
 import { sampleStandings, sampleTargets } from './targets.ts';
 import { latest, lines, longer, yearAgo, type SampleEntry } from './entries.ts';
 
@@ -28,7 +32,7 @@ export interface NewRecord {
 /** Ids are fixed, so that the same day always gives the same vault; version and variant bits make them UUIDs. */
 function sampleId(group: number, index: number): RecordId {
   const tail = index.toString(16).padStart(12, '0');
-  return `5a4d9c1e-000${group.toString(16)}-4ca1-8a12-${tail}` as RecordId;
+  return `5a4d9c1e-${group.toString(16).padStart(4, '0')}-4ca1-8a12-${tail}` as RecordId;
 }
 
 /** Repeatable numbers in [0, 1): a small linear congruential generator (constants of Numerical Recipes, 2nd ed., 7.1). */
@@ -111,6 +115,7 @@ export function sampleRecords(today: string): NewRecord[] {
     ...entries.map((fields, index) => validated('journal-entry', sampleId(3, index), fields)),
     ...sampleGoals(today).map((fields, index) => validated('goal', sampleId(5, index), fields)),
     ...pathRecords(today),
+    ...peopleRecords(today),
     ...lenses.map((one, index) => validated('lens', sampleId(4, index), lensFields(one, today))),
   ];
 }
@@ -142,6 +147,65 @@ function pathRecords(today: string): NewRecord[] {
     ...sampleModels.map((fields, index) => validated('role-model', sampleId(10, index), fields)),
     validated('skill-plan', sampleId(11, 0), samplePlan(today, skillId)),
     ...sampleTopics(today).map((fields, index) => validated('emerging-topic', sampleId(12, index), fields)),
+  ];
+}
+
+/** People, their ties, what is decided by whom, one earlier state of it all, and how she goes about them. */
+function peopleRecords(today: string): NewRecord[] {
+  const people = samplePeople(today).map((one, index) => ({ ...one, id: sampleId(13, index) }));
+  const ids = new Map(people.map(({ key, id }) => [key, id]));
+  const idOf = (key: string) => ids.get(key) ?? '';
+  const idsOf = (keys: readonly string[]) => keys.map(idOf);
+  const { sponsor, mentorship, sessions, feedback, interactions, strategy } = sampleRelations(today);
+  const goals = sampleGoals(today);
+  const goalId = (title: string) =>
+    sampleId(
+      5,
+      goals.findIndex((one) => one['title'] === title),
+    );
+  const introduced = (fields: Fields) =>
+    rowsOf(fields['introductions']).map((row) => ({ ...row, to: idOf(textOf(row['to'])) }));
+  const now = [
+    ...people.map(({ id, fields }) => validated('person', id, { ...fields, introductions: introduced(fields) })),
+    ...sampleTies.map(({ from, to, fields }, index) =>
+      validated('tie', sampleId(14, index), { ...fields, from: idOf(from), to: idOf(to) }),
+    ),
+  ];
+  const before = people.map(({ id, fields, before: place }) => {
+    const [weight, support] = place ?? [fields['weight'], fields['support']];
+    return validated('person', id, { ...fields, introductions: [], weight, support });
+  });
+  // The tension came later.
+  const earlier = [...before, ...now.filter(({ kind, fields }) => kind === 'tie' && fields['type'] !== 'tension')];
+  const kept = readNetwork({
+    ofKind: (kind) => earlier.filter((one) => one.kind === kind) as unknown as readonly JournalRecord[],
+  });
+  return [
+    ...now,
+    ...sampleDecisionRights.map(({ decides, asked, fields }, index) =>
+      validated('decision-right', sampleId(15, index), { ...fields, decides: idsOf(decides), asked: idsOf(asked) }),
+    ),
+    validated('map-snapshot', sampleId(16, 0), { day: addDays(today, -145), network: networkToKeep(kept) }),
+    ...sampleCultureNotes(today).map((one, index) =>
+      validated('culture-note', sampleId(17, index), { ...one.fields, people: idsOf(one.people) }),
+    ),
+    validated('sponsor-plan', sampleId(18, 0), { ...sponsor.fields, person: idOf(sponsor.person) }),
+    validated('mentorship', sampleId(19, 0), {
+      ...{ ...mentorship.fields, person: idOf(mentorship.person), goals: mentorship.goals.map(goalId) },
+    }),
+    ...sessions.map((fields, index) =>
+      validated('mentor-session', sampleId(20, index), { ...fields, mentorship: sampleId(19, 0) }),
+    ),
+    ...feedback.map(({ from, fields }, index) =>
+      validated('feedback', sampleId(21, index), { ...fields, from: idOf(from) }),
+    ),
+    ...interactions.map(({ people: who, fields }, index) =>
+      validated('interaction', sampleId(22, index), { ...fields, people: idsOf(who) }),
+    ),
+    validated('political-strategy', sampleId(23, 0), {
+      ...strategy.fields,
+      stakeholders: strategy.stakeholders.map((one) => ({ ...one, person: idOf(one.person) })),
+    }),
   ];
 }
 

@@ -1,10 +1,12 @@
 /** How far a skill is reached, level by level, and by what: rules that are shown to the person as they stand here. */
 import { compareText } from '../compare-text.ts';
 import { addMonths } from '../domain/calendar-date.ts';
+import { feedback } from '../domain/feedback.ts';
 import { rowsOf, textOf, wholeOf } from '../domain/field-values.ts';
 import { findKind } from '../domain/registry.ts';
 import type { Fields, JournalRecord } from '../domain/record.ts';
 import { importanceRange, skillLevelRange } from '../domain/skill-level.ts';
+import { feedbackState } from '../people/feedback-log.ts';
 
 /** What a level of a skill rests on. */
 export const evidenceStates = [
@@ -46,7 +48,9 @@ type Stored = Pick<JournalRecord, 'id' | 'kind' | 'fields'>;
 
 /**
  * `recordOf` finds the records that evidence names; `today` is YYYY-MM-DD. A date known to the year or month counts as
- * its last day, so that nothing is called stale that may not be.
+ * its last day, so that nothing is called stale that may not be. Feedback counts like an achievement: at the level that
+ * the skill names for it, and from its answer on. A question without an answer shows nothing, and feedback that only
+ * links to a skill says nothing of a level (see `feedbackToRate`).
  */
 export function skillStanding(
   { id, fields }: Pick<JournalRecord, 'id' | 'fields'>,
@@ -80,6 +84,7 @@ function readEvidence(row: Fields, recordOf: (id: string) => Stored | undefined,
   const level = wholeOf(row['level'], skillLevelRange) ?? 0;
   if (level === 0) return [];
   const record = recordOf(textOf(row['record']));
+  if (record?.kind === feedback.name && feedbackState(record.fields) === 'waiting') return [];
   const date = textOf(row['date']) || (record === undefined ? '' : (findKind(record.kind)?.date(record.fields) ?? ''));
   const day = date.slice(0, 'YYYY-MM-DD'.length);
   if (day > today) return [];

@@ -5,6 +5,7 @@ import { readRole, type CareerRole } from '../path/career-map.ts';
 import { roleReadiness } from '../path/readiness.ts';
 import type { Evidence, EvidenceState, SkillStanding } from './evidence-state.ts';
 import { compareWantedBy, rankGaps, type RankedGap } from './rank-gaps.ts';
+import { feedbackToRate, type FeedbackToRate } from './rate-feedback.ts';
 import { standingsOf } from './skill-name.ts';
 
 export interface Target {
@@ -46,6 +47,8 @@ export interface SkillRow {
   readonly proven: number;
   readonly reached: number;
   readonly evidence: readonly ShownEvidence[];
+  /** What was said about it without a level yet. */
+  readonly toRate: readonly FeedbackToRate[];
   /** See `rankGaps`. */
   readonly gap: number;
   readonly asked: readonly Asked[];
@@ -61,6 +64,9 @@ export interface SkillsOverview {
 /** `today` is YYYY-MM-DD. */
 export function skillsOverview(lookup: RecordLookup, today: string): SkillsOverview {
   const standings = standingsOf(lookup, today);
+  const toRate = feedbackToRate(lookup);
+  const rowOf = (key: string, name: string) =>
+    describeSkill(key, name, { lookup, toRate, standing: standings.get(key) });
   const roles = lookup
     .ofKind('career-role')
     .map((record) => readRole(record))
@@ -80,7 +86,7 @@ export function skillsOverview(lookup: RecordLookup, today: string): SkillsOverv
     })),
     rows: [
       ...gaps.map((gap) => ({
-        ...rowOf(gap.key, gap.skill, standings.get(gap.key), lookup),
+        ...rowOf(gap.key, gap.skill),
         gap: gap.gap,
         asked: [...readiness].flatMap(([role, { skills }]) => {
           const one = skills.find((skill) => skill.key === gap.key);
@@ -91,14 +97,20 @@ export function skillsOverview(lookup: RecordLookup, today: string): SkillsOverv
       })),
       ...unasked
         .sort(([, a], [, b]) => compareText(a.name, b.name))
-        .map(([key, standing]) => ({ ...rowOf(key, standing.name, standing, lookup), gap: 0, asked: [] })),
+        .map(([key, standing]) => ({ ...rowOf(key, standing.name), gap: 0, asked: [] })),
     ],
   };
 }
 
 const formulaOf = (gap: RankedGap, role: CareerRole) => gap.targets.find((one) => one.role === role.id)?.formula ?? '';
 
-function rowOf(key: string, name: string, standing: SkillStanding | undefined, lookup: RecordLookup) {
+interface SkillSources {
+  readonly lookup: RecordLookup;
+  readonly standing: SkillStanding | undefined;
+  readonly toRate: ReadonlyMap<string, readonly FeedbackToRate[]>;
+}
+
+function describeSkill(key: string, name: string, { lookup, standing, toRate }: SkillSources) {
   return {
     key,
     id: standing?.id ?? '',
@@ -107,6 +119,7 @@ function rowOf(key: string, name: string, standing: SkillStanding | undefined, l
     proven: standing?.proven ?? 0,
     reached: standing?.reached ?? 0,
     evidence: (standing?.evidence ?? []).map((one) => ({ ...one, ...describeRecord(one.record, lookup) })),
+    toRate: toRate.get(standing?.id ?? '') ?? [],
   };
 }
 

@@ -10,7 +10,8 @@ import { measureLinkedIn, measureMarkdown } from './import.ts';
 import { measureList, measureUnlock } from './open-window.ts';
 import { measureDrag, measurePathMap } from './path-map.ts';
 import { measurePdf, measurePreview } from './pages.ts';
-import { measurePowerMap } from './power-map.ts';
+import { measurePowerLayout, measurePowerMap } from './power-map.ts';
+import { measureGridDrag } from './power-drag.ts';
 import { reportFigures } from './results.ts';
 import { measureSave } from './save.ts';
 import { measureSearch } from './search.ts';
@@ -46,6 +47,8 @@ describe('Cairn', () => {
   it('path map', () => measurePathMap(200));
   it('path drag', () => measureDrag(path.join(home, 'drag'), 200));
   it('power map', () => measurePowerMap(300, 1_500));
+  it('power layout', () => measurePowerLayout(300, 1_500));
+  it('power drag', () => measureGridDrag(path.join(home, 'grid'), 300, 1_500));
   it('import linkedin', () => measureLinkedIn(home));
   it('import markdown', () => measureMarkdown(home, 5_000));
   it('save', async () => measureSave(await vaultOf(1_000), await vaultOf(100_000)));

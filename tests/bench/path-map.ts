@@ -1,11 +1,9 @@
 /** A map of many roles: laid out and reckoned as the vault process does it, and dragged over in the real window. */
-import { randomUUID } from 'node:crypto';
-import type { Fields, JournalRecord } from '../../shared/domain/record.ts';
+import type { JournalRecord } from '../../shared/domain/record.ts';
 import { pathOverview } from '../../shared/path/path-overview.ts';
 import { aRecord, lookupOf } from '../builders/a-record.ts';
-import { launchCairn } from '../e2e/launch.ts';
-import { makeVault, rememberVault, reopen } from './bench-vault.ts';
-import { countedFrames, countFrames, unlock } from './open-window.ts';
+import { openRecords } from './open-records.ts';
+import { countedFrames, countFrames } from './open-window.ts';
 import { median, recordFigure } from './results.ts';
 import { seededRandom } from './seeded-entries.ts';
 
@@ -60,24 +58,7 @@ export function measurePathMap(roles: number): void {
 
 /** Drags one role to and fro over all the others. Sixty frames a second leave 16.7 ms for each. */
 export async function measureDrag(home: string, roles: number): Promise<void> {
-  const bench = await makeVault(home, 1_000);
-  const vault = await reopen(bench);
-  const records = manyRecords(roles);
-  const ids = new Map<unknown, string>(records.map(({ id }) => [id, randomUUID()]));
-  const operations = records.map(({ kind, id, fields }) => ({
-    kind: 'put' as const,
-    collection: kind,
-    id: ids.get(id) ?? '',
-    base: [],
-    data: JSON.parse(JSON.stringify(fields), (_name, value: unknown) => ids.get(value) ?? value) as Fields,
-  }));
-  const appended = await vault.append(operations);
-  if (!appended.ok) throw new Error(appended.error.code);
-  await vault.close();
-  rememberVault(bench);
-  const { app } = await launchCairn({ home: bench.home });
-  const page = await app.firstWindow();
-  await unlock(page);
+  const { app, page } = await openRecords(home, manyRecords(roles));
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Path' }).click();
   const role = page.getByRole('group', { name: /^Role 0,/ });
   const box = await role.boundingBox();

@@ -1,6 +1,9 @@
 /** All measures of a network as large as an organisation that one person can know. */
+import { aroundMe } from '../../shared/power/around-me.ts';
+import { layoutAround } from '../../shared/power/layout-around.ts';
 import { measureNetwork } from '../../shared/power/measures.ts';
-import { tieKinds, tieKindMeta, type PowerNetwork, type PowerTie } from '../../shared/power/power-network.ts';
+import { powerLayers, tieKinds, tieKindMeta } from '../../shared/domain/tie-kinds.ts';
+import { type PowerNetwork, type PowerTie } from '../../shared/power/power-network.ts';
 import { median, recordFigure } from './results.ts';
 import { seededRandom } from './seeded-entries.ts';
 
@@ -47,4 +50,17 @@ export function measurePowerMap(people: number, ties: number): void {
     return performance.now() - started;
   });
   recordFigure(`powerMap.measuresMs.${people}x${ties}`, median(times), 150);
+}
+
+/** The rings around one person, as the window lays them out when somebody moves the slider. */
+export function measurePowerLayout(people: number, ties: number): void {
+  const network = manyPeople(people, ties);
+  const reach = { me: network.me, layers: powerLayers.map(({ value }) => value), steps: null };
+  const sizes = { box: { width: 44, height: 30 }, room: { width: 1_000, height: 700 } };
+  const times = Array.from({ length: 9 }, () => {
+    const started = performance.now();
+    layoutAround(aroundMe(network, reach), sizes);
+    return performance.now() - started;
+  });
+  recordFigure(`powerMap.layoutMs.${people}`, median(times), 800);
 }

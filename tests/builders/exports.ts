@@ -9,8 +9,9 @@ import { fail } from '../../shared/result.ts';
 import { sampleRecords } from '../../shared/sample/sample-vault.ts';
 import { importedAt, sha256 } from './import-context.ts';
 
-export function sampleJournal(): JournalRecord[] {
-  return sampleRecords('2026-10-05').map((record) => ({
+/** The sample as of `today` (YYYY-MM-DD). */
+export function sampleJournal(today = '2026-10-05'): JournalRecord[] {
+  return sampleRecords(today).map((record) => ({
     ...record,
     revision: '0'.repeat(32) as Revision,
     createdAt: importedAt,

@@ -6,6 +6,7 @@ import { asFiles, encodeUtf16 } from './import-files.ts';
 import { journals } from './journals.ts';
 import { linkedInExport } from './linkedin-export.ts';
 import type { Fixture } from './mutations.ts';
+import { networkFiles } from './network-files.ts';
 
 const positions = encodeUtf16(String(linkedInExport['Positions.csv']).replaceAll(',', '\t'));
 
@@ -20,6 +21,15 @@ const brags = [
   { ...brag, created_at: '2026-04-24T22:30:00Z' },
   { ...brag, id: 2, title: 'Led', description: null, tags: null, impact: null, created_at: '2026-04-25T22:30:00Z' },
 ];
+
+const { graphml, gexf, gml, kumu, links, csv } = networkFiles;
+const networkFixtures = {
+  graphml: [asFiles(graphml)],
+  gexf: [asFiles(gexf)],
+  gml: [asFiles(gml)],
+  kumu: [asFiles(kumu), asFiles(links)],
+  'network-csv': [asFiles(csv)],
+};
 
 /** Awaited once: some of them are exports of our own. */
 export async function importFixtures(): Promise<Readonly<Record<string, readonly Fixture[]>>> {
@@ -45,6 +55,7 @@ export async function importFixtures(): Promise<Readonly<Record<string, readonly
     vcard: [asFiles({ 'people.vcf': vCards })],
     bragfile: [asFiles({ 'brags.json': JSON.stringify(brags) })],
     ...Object.fromEntries(Object.entries(frameworkFiles).map(([name, files]) => [name, [asFiles(files)]])),
+    ...networkFixtures,
     'markdown-folder': [journals.obsidianVault(), journals.logseqGraph()],
     'achievements-csv': [
       asFiles({ 'own.csv': await exportBytes({ format: 'csv', audience: 'self' }, achievements) }),

@@ -93,6 +93,22 @@ test('no violation in the views of the skills, read and written', async ({ openJ
   findings.expectNone(3);
 });
 
+for (const name of ['People', 'Power map'] as const) {
+  test(`no violation in any view of the page ${name}`, async ({ openJournal }) => {
+    const cairn = await openJournal('sample');
+    const page = await cairn.page();
+    const findings = new Findings();
+    await openPage(page, name);
+    const views = await page.getByRole('radiogroup', { name: 'View' }).getByRole('radio').all();
+    for (const view of views) {
+      await view.check({ force: true });
+      await page.waitForTimeout(300);
+      await findings.look(page, (await view.getAttribute('value')) ?? '');
+    }
+    findings.expectNone(5);
+  });
+}
+
 test('no violation in what opens over a page', async ({ openJournal }) => {
   const cairn = await openJournal('sample');
   const page = await cairn.page();

@@ -9,6 +9,8 @@ export const pageNames = [
   'Skills',
   'Goals',
   'Record',
+  'People',
+  'Power map',
   'Import',
   'Export',
   'Settings',

@@ -48,7 +48,7 @@ for (const appearance of ['light', 'dark'] as const) {
     await openSample(page);
     for (const name of pageNames) {
       await openPage(page, name);
-      await photograph(cairn, page, name.toLowerCase());
+      await photograph(cairn, page, name.toLowerCase().replace(' ', '-'));
     }
     if (appearance === 'light') copyFileSync(path.join(folder, 'today-light-1440.png'), readmePicture);
     await cairn.close();
@@ -80,6 +80,24 @@ for (const appearance of ['light', 'dark'] as const) {
     for (const view of ['Plan', 'Emerging topics']) {
       await show(view);
       await photograph(cairn, page, `skills-${view.toLowerCase().replace(' ', '-')}`);
+    }
+    await cairn.close();
+    removeHome(cairn.home);
+  });
+
+  test(`pictures of the views of people and power, ${appearance}`, async () => {
+    mkdirSync(folder, { recursive: true });
+    const cairn = await launchCairn();
+    const page = await cairn.page();
+    await openSample(page);
+    for (const name of ['People', 'Power map'] as const) {
+      await openPage(page, name);
+      const views = page.getByRole('radiogroup', { name: 'View' }).getByRole('radio');
+      for (const view of await views.all()) {
+        await view.check({ force: true });
+        const label = (await view.getAttribute('value')) ?? '';
+        await photograph(cairn, page, `${name.toLowerCase().replace(' ', '-')}-${label}`);
+      }
     }
     await cairn.close();
     removeHome(cairn.home);
@@ -129,7 +147,7 @@ for (const appearance of ['light', 'dark'] as const) {
     });
     for (const name of pageNames) {
       await openPage(page, name);
-      await photograph(cairn, page, `${name.toLowerCase()}-empty`);
+      await photograph(cairn, page, `${name.toLowerCase().replace(' ', '-')}-empty`);
     }
     await photograph(cairn, await lock(cairn), 'unlock');
     await cairn.close();

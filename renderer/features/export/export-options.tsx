@@ -3,7 +3,9 @@ import { MultiSelect, Select, TextInput } from '@mantine/core';
 import { dateFormats } from '../../../shared/domain/calendar-date.ts';
 import { exportDocuments, findFormat, limitsOf, resumeSections } from '../../../shared/export/export-choices.ts';
 import { pagePapers, pageThemes } from '../../../shared/export/page-look.ts';
+import { nameMaskings } from '../../../shared/people/name-masking.ts';
 import { Segments } from '../../components/segments.tsx';
+import { useNameMasking } from '../../lib/discreet.ts';
 import { DateInput } from '../../records/date-input.tsx';
 import { PickEmployer } from '../../records/pick-employer.tsx';
 import { PickUsed } from '../../records/pick-used.tsx';
@@ -16,7 +18,8 @@ interface ExportOptionsProps {
 }
 
 export function ExportOptions({ settings, onChange }: ExportOptionsProps) {
-  const { document, format, audience, dateFormat, roleWanted, leaveOut, theme, paper } = settings;
+  const { document, format, audience, dateFormat, names, roleWanted, leaveOut, theme, paper } = settings;
+  const isMasked = useNameMasking() !== null;
   const { reading } = findFormat(format);
   const limits = limitsOf(format);
   return (
@@ -91,6 +94,15 @@ export function ExportOptions({ settings, onChange }: ExportOptionsProps) {
           onChange={(chosen) => onChange({ audience: chosen })}
         />
       </div>
+      <PickFrom
+        label="Names of others"
+        value={names}
+        options={[{ value: 'full', label: 'As they are' }, ...nameMaskings]}
+        onChange={(chosen) => onChange({ names: chosen })}
+      />
+      {isMasked && names === 'full' ? (
+        <p className="text-secondary">Names are masked on the screen only: the file will have them.</p>
+      ) : null}
     </div>
   );
 }

@@ -15,12 +15,16 @@ import type { LensPart, VaultArguments } from '../../../shared/ipc/vault-request
 
 type Spec = VaultArguments<'export:preview'>;
 
+type Names = NonNullable<Exclude<Spec, { format: 'archive' }>['names']>;
+
 export interface ExportSettings {
   readonly scope: 'document' | 'archive';
   readonly document: DocumentName;
   readonly format: Exclude<FormatName, 'archive'>;
   readonly audience: 'self' | 'outside';
   readonly dateFormat: DateFormat;
+  /** How other people are called. */
+  readonly names: Names;
   /** For a promotion case; '' where it is not said. */
   readonly roleWanted: string;
   /** Sections that a resume goes without. */
@@ -42,6 +46,7 @@ export const firstSettings: ExportSettings = {
   format: 'markdown',
   audience: 'outside',
   dateFormat: 'long',
+  names: 'full',
   roleWanted: '',
   leaveOut: [],
   theme: 'plain',
@@ -82,7 +87,7 @@ export interface HandPicked {
 
 /** The request behind a preview and behind the file: both must be the same. */
 export function buildSpec(settings: ExportSettings, picked: HandPicked): Spec {
-  const { scope, document, format, audience, dateFormat, roleWanted, leaveOut, theme, paper } = settings;
+  const { scope, document, format, audience, dateFormat, names, roleWanted, leaveOut, theme, paper } = settings;
   const { from, to, employer, role, tag } = settings;
   if (scope === 'archive') return { format: 'archive', audience: 'self' };
   return {
@@ -90,6 +95,7 @@ export function buildSpec(settings: ExportSettings, picked: HandPicked): Spec {
     format,
     audience,
     dateFormat,
+    names,
     roleWanted,
     leaveOut: [...leaveOut],
     theme,

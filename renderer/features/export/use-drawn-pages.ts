@@ -4,6 +4,7 @@ import { paperRow } from '../../../shared/export/page-look.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import type { VaultArguments } from '../../../shared/ipc/vault-requests.ts';
 import { callVault } from '../../lib/api.ts';
+import { useNameMasking } from '../../lib/discreet.ts';
 
 type Spec = VaultArguments<'export:pages'>;
 
@@ -33,7 +34,10 @@ export function useDrawnPages(spec: Spec, text: string): DrawnPagesState {
   const [drawn, setDrawn] = useState<DrawnPages | null>(null);
   const [error, setError] = useState<AppError | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const request = JSON.stringify(spec);
+  const masking = useNameMasking();
+  // What nobody is to read on the screen is not to be read on a picture of the pages either.
+  const names = spec.names === 'full' || spec.names === undefined ? (masking ?? 'full') : spec.names;
+  const request = JSON.stringify({ ...spec, names });
 
   useEffect(() => {
     let isCurrent = true;

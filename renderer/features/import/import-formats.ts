@@ -56,6 +56,31 @@ export const importFormats = [
     what: 'A .vcf file with one or many contacts.',
   },
   {
+    name: 'graphml',
+    label: 'Network as GraphML',
+    what: 'People and ties from Gephi, NetworkX, yEd or Cairn; they become people and ties of the power map.',
+  },
+  {
+    name: 'gexf',
+    label: 'Network as GEXF',
+    what: 'The same as Gephi writes it.',
+  },
+  {
+    name: 'gml',
+    label: 'Network as GML',
+    what: 'A .gml graph of people.',
+  },
+  {
+    name: 'kumu',
+    label: 'Network as Kumu JSON',
+    what: 'Elements and connections of a Kumu map, or nodes and links of other programs.',
+  },
+  {
+    name: 'network-csv',
+    label: 'Network as CSV',
+    what: 'A table with a source and a target in each row, with one of people beside it if you like.',
+  },
+  {
     name: 'rendercv',
     label: 'RenderCV',
     what: 'A .yaml resume; sections of any title are placed by what stands in them.',

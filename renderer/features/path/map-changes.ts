@@ -1,7 +1,7 @@
 /** What the map changes in the vault: each one step to undo; a refusal is said in a toast. */
 import type { Fields } from '../../../shared/domain/record.ts';
-import type { MapMove, MapRole } from '../../../shared/path/path-overview.ts';
-import { createRecord, deleteRecord, updateRecord } from '../../lib/journal-store.ts';
+import type { MapRole } from '../../../shared/path/path-overview.ts';
+import { createRecord, updateRecord } from '../../lib/journal-store.ts';
 import { isDone } from '../../lib/tell-failure.ts';
 import { withRecord } from '../../records/with-record.ts';
 
@@ -13,11 +13,6 @@ export function placeRole(role: Pick<MapRole, 'id' | 'title'>, fields: Fields): 
   return withRecord(role.id, (record) => updateRecord(record, fields, `Move ${role.title.slice(0, longestName)}`));
 }
 
-/** Changes the named fields of a record of the path. Answers whether that is done. */
-export function changeOnMap(id: string, fields: Fields): Promise<boolean> {
-  return withRecord(id, (record) => updateRecord(record, fields));
-}
-
 /** Makes a move between two roles. Answers its id, null when that failed. */
 export async function connectRoles(from: MapRole, to: MapRole): Promise<string | null> {
   const made = await createRecord('career-move', {
@@ -26,9 +21,4 @@ export async function connectRoles(from: MapRole, to: MapRole): Promise<string |
     to: to.id,
   });
   return isDone(made) ? (made.value.id as string) : null;
-}
-
-/** Deletes a role or a move, with the way back in a toast. Answers whether it is gone. */
-export function removeFromMap(record: Pick<MapRole | MapMove, 'id'>): Promise<boolean> {
-  return withRecord(record.id, (found) => deleteRecord(found));
 }

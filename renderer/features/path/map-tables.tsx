@@ -7,46 +7,22 @@ import type { DecisionPoint, MoveMonths } from '../../../shared/path/career-map.
 import type { MapMove, MapRole, PathOverview, ScenarioView } from '../../../shared/path/path-overview.ts';
 import type { TableColumn } from '../../components/sortable-table.tsx';
 import { formatDate } from '../../lib/dates.ts';
-import { parseNumberText } from '../../records/number-text.ts';
-import { CellField } from './cell-field.tsx';
-import { changeOnMap } from './map-changes.ts';
+import { CellField } from '../../records/cell-field.tsx';
+import { TableSection, type TablePage } from '../../records/table-section.tsx';
+import { WholeCell } from '../../records/whole-cell.tsx';
+import { changeRecord } from '../../records/with-record.ts';
+import type { PathViewProps } from './path-view.ts';
 import { ScenarioLetter } from './scenario-letter.tsx';
 import { describeProven, describeRange, scenarioName } from './scenario-words.ts';
-import { TableSection, type TableSectionProps } from './table-section.tsx';
 import classes from './table-view.module.css';
 
-interface WholeRange {
-  readonly least: number;
-  readonly most: number;
+/** The path with one of its records open beside it or none, and the words to narrow its rows by. */
+export interface MapTableProps {
+  readonly view: PathViewProps & TablePage;
+  readonly find: string;
 }
 
-/** A whole number within bounds, changed in place. */
-function WholeCell(props: {
-  readonly id: string;
-  readonly field: string;
-  readonly label: string;
-  readonly value: number | null;
-  readonly range: WholeRange;
-}) {
-  const { id, field, label, value, range } = props;
-  const { least, most } = range;
-  return (
-    <CellField
-      label={label}
-      text={value === null ? '' : String(value)}
-      parse={(text) => {
-        const typed = parseNumberText(text);
-        if (typed === null || typed === undefined) return typed;
-        return Number.isInteger(typed) && typed >= least && typed <= most ? typed : undefined;
-      }}
-      problem={`A whole number from ${least} to ${most}.`}
-      isNumber
-      onKeep={(next) => void changeOnMap(id, { [field]: next })}
-    />
-  );
-}
-
-export function RolesTable(props: TableSectionProps) {
+export function RolesTable(props: MapTableProps) {
   const { roles } = props.view.overview;
   const domains = useId();
   const columns: TableColumn<MapRole>[] = [
@@ -72,7 +48,7 @@ export function RolesTable(props: TableSectionProps) {
           parse={(text) => text.trim()}
           problem=""
           list={domains}
-          onKeep={(next) => void changeOnMap(id, { domain: next })}
+          onKeep={(next) => void changeRecord(id, { domain: next })}
         />
       ),
     },
@@ -116,7 +92,7 @@ const monthColumns = [
   { field: 'monthsSlow', part: 'slow', label: 'Slow' },
 ] as const satisfies readonly { field: string; part: keyof MoveMonths; label: string }[];
 
-export function MovesTable(props: TableSectionProps) {
+export function MovesTable(props: MapTableProps) {
   const { overview } = props.view;
   const titles = roleTitles(overview);
   const titleOf = (id: string) => titles.get(id) ?? (id === '' ? 'Not chosen' : 'Deleted role');
@@ -166,7 +142,7 @@ export function MovesTable(props: TableSectionProps) {
   );
 }
 
-export function DecisionsTable(props: TableSectionProps) {
+export function DecisionsTable(props: MapTableProps) {
   const { overview } = props.view;
   const titles = roleTitles(overview);
   const answered = ({ criteria }: DecisionPoint) => criteria.filter(({ answer }) => answer !== '').length;
@@ -199,7 +175,7 @@ export function DecisionsTable(props: TableSectionProps) {
   );
 }
 
-export function ScenariosTable(props: TableSectionProps) {
+export function ScenariosTable(props: MapTableProps) {
   const { overview } = props.view;
   const columns: TableColumn<ScenarioView>[] = [
     {

@@ -12,7 +12,7 @@ import { today } from '../../lib/dates.ts';
 import { noteOutsideChange, undo } from '../../lib/journal-store.ts';
 import { showToast } from '../../lib/toasts.ts';
 import { ExampleDocument } from '../../records/example-document.tsx';
-import { addAndOpen } from './add-and-open.ts';
+import { addAndOpen } from '../../records/add-and-open.ts';
 import { ModelPatternsPanel } from './model-patterns.tsx';
 import { ModelRow } from './model-row.tsx';
 import type { PathViewProps } from './path-view.ts';

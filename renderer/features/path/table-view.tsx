@@ -2,6 +2,7 @@
 import { useDeferredValue, useState } from 'react';
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { navigate } from '../../lib/navigation.ts';
 import { DecisionsTable, MovesTable, RolesTable, ScenariosTable } from './map-tables.tsx';
 import type { PathViewProps } from './path-view.ts';
 import classes from './table-view.module.css';
@@ -12,6 +13,7 @@ export function TableView(view: PathViewProps) {
   const [find, setFind] = useState('');
   // On a large map the field answers at once, the tables when they can.
   const words = useDeferredValue(find);
+  const page = { ...view, onClose: () => navigate({ page: 'path', section: 'table' }) };
   return (
     <div className={classes.page}>
       <TextInput
@@ -23,7 +25,7 @@ export function TableView(view: PathViewProps) {
         onChange={(event) => setFind(event.currentTarget.value)}
       />
       {tables.map((Table, index) => (
-        <Table key={index} view={view} find={words} />
+        <Table key={index} view={page} find={words} />
       ))}
     </div>
   );

@@ -2,8 +2,8 @@
 import { useCallback, useState, type KeyboardEvent } from 'react';
 import type { PathOverview } from '../../../shared/path/path-overview.ts';
 import { navigate } from '../../lib/navigation.ts';
+import { removeRecord } from '../../records/with-record.ts';
 import { cellBeside, type Cell, type Direction } from './map-cells.ts';
-import { removeFromMap } from './map-changes.ts';
 import type { MapSurroundings } from './map-context.ts';
 
 interface MapKeysOptions {
@@ -52,7 +52,7 @@ export function useMapKeys({ overview, selectedId, zoom, open, place, connect }:
   };
 
   const remove = async (id: string): Promise<void> => {
-    if ((await removeFromMap({ id })) && id === selectedId) navigate({ page: 'path', section: 'lanes' });
+    if ((await removeRecord(id)) && id === selectedId) navigate({ page: 'path', section: 'lanes' });
   };
   const pressOnRole = (id: string, key: string): boolean => {
     if (key === 'Enter' || key === ' ') choose(id);

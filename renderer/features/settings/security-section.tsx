@@ -6,6 +6,7 @@ import type { Preferences } from '../../../shared/preferences.ts';
 import { changePreferences } from '../../lib/app-state.ts';
 import { runCommand } from '../../lib/commands.ts';
 import { ChangePassphraseDialog } from './change-passphrase-dialog.tsx';
+import { NamesGroup } from './names-group.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 import classes from './settings-page.module.css';
 
@@ -60,6 +61,8 @@ export function SecuritySection({ state }: { readonly state: AppState }) {
           memory.
         </p>
       </SettingsGroup>
+
+      <NamesGroup preferences={preferences} />
 
       <SettingsGroup title="Passphrase">
         {vault?.isSample === true ? (

@@ -2,12 +2,14 @@
 import { formatDate } from '../../../shared/domain/calendar-date.ts';
 import { skillLevelLabel } from '../../../shared/domain/skill-level.ts';
 import type { RecordDetail } from '../../../shared/ipc/vault-requests.ts';
+import type { FeedbackToRate } from '../../../shared/skills/rate-feedback.ts';
 import type { ShownEvidence } from '../../../shared/skills/skills-overview.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { joinClasses } from '../../components/join-classes.ts';
 import { StoneStack } from '../../components/stone-stack.tsx';
 import { useVaultQuery } from '../../lib/journal-store.ts';
 import { EditableSection } from '../../records/editable-section.tsx';
+import { EvidenceLevel } from '../../records/evidence-level.tsx';
 import { FieldGrid } from '../../records/field-grid.tsx';
 import { RecordFormScope } from '../../records/record-form-scope.tsx';
 import { shapeOf } from '../../records/shape-of.ts';
@@ -20,21 +22,21 @@ interface EvidenceSectionProps {
   /** Of the skill. */
   readonly id: string;
   readonly evidence: readonly ShownEvidence[];
+  readonly toRate: readonly FeedbackToRate[];
 }
 
-export function EvidenceSection({ id, evidence }: EvidenceSectionProps) {
+export function EvidenceSection({ id, ...shown }: EvidenceSectionProps) {
   const detail = useVaultQuery('journal:get', { id }).data;
-  return detail === undefined ? null : <LoadedSection detail={detail} evidence={evidence} />;
+  return detail === undefined ? null : <LoadedSection detail={detail} {...shown} />;
 }
 
 const evidenceShape = shapeOf(skillKind, 'ownLevel', 'evidence');
 
-interface LoadedSectionProps {
+interface LoadedSectionProps extends Omit<EvidenceSectionProps, 'id'> {
   readonly detail: RecordDetail;
-  readonly evidence: readonly ShownEvidence[];
 }
 
-function LoadedSection({ detail, evidence }: LoadedSectionProps) {
+function LoadedSection({ detail, evidence, toRate }: LoadedSectionProps) {
   const draft = useRecordDraft(skillKind, detail.record);
   return (
     <RecordFormScope kind={skillKind} detail={detail} draft={draft}>
@@ -45,7 +47,9 @@ function LoadedSection({ detail, evidence }: LoadedSectionProps) {
           action="Link evidence"
           view={
             evidence.length === 0 ? (
-              <p className="text-small text-muted">An achievement, a certificate or a reference that shows it.</p>
+              <p className="text-small text-muted">
+                An achievement, a certificate, a reference or feedback that shows it.
+              </p>
             ) : (
               <ul className={classes.list}>
                 {evidence.map((one) => (
@@ -62,8 +66,35 @@ function LoadedSection({ detail, evidence }: LoadedSectionProps) {
           }
           edit={<FieldGrid shape={evidenceShape} values={draft.fields} path="" onChange={draft.change} />}
         />
+        {toRate.length === 0 ? null : <SaidAboutIt skill={detail.record} toRate={toRate} />}
       </div>
     </RecordFormScope>
+  );
+}
+
+interface SaidAboutItProps {
+  readonly skill: RecordDetail['record'];
+  readonly toRate: readonly FeedbackToRate[];
+}
+
+function SaidAboutIt({ skill, toRate }: SaidAboutItProps) {
+  return (
+    <section className={classes.said} aria-label="Feedback without a level">
+      <p className={joinClasses(classes.rule, 'text-small text-secondary')}>
+        Said about it. It counts as evidence once you say which level it shows.
+      </p>
+      <ul className={classes.list}>
+        {toRate.map(({ id, title, day }) => (
+          <li key={id} className={classes.rated}>
+            <span className={classes.said}>
+              {title}
+              <span className={joinClasses(classes.under, 'text-small text-secondary')}>{formatDate(day)}</span>
+            </span>
+            <EvidenceLevel skill={skill} record={id} label={`Level shown by ${title}`} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

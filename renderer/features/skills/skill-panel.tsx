@@ -36,7 +36,7 @@ export function SkillPanel({ row, target }: SkillPanelProps) {
           Write this skill down
         </Button>
       ) : (
-        <EvidenceSection key={row.id} id={row.id} evidence={row.evidence} />
+        <EvidenceSection key={row.id} id={row.id} evidence={row.evidence} toRate={row.toRate} />
       )}
       {formulas.length === 0 ? null : (
         <>

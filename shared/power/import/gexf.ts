@@ -1,12 +1,13 @@
 /** GEXF 1.1 to 1.3 (gexf.net), the format of Gephi. Times and looks are left out. */
 import { childrenOf, descendantsOf, findChild, type XmlElement } from '../../proof/xml-tree.ts';
 import { ok } from '../../result.ts';
-import { draftElements, openXml } from './network-xml.ts';
+import { beginsWith, draftElements, openXml } from './network-xml.ts';
 import { refuseFile, type NetworkFormat } from './network-draft.ts';
 import { isMutualWord } from './tie-words.ts';
 
 export const gexfFormat: NetworkFormat = {
   label: 'GEXF',
+  recognises: (file, context) => (beginsWith(file, 'gexf', context) ? 1 : 0),
   read(file, context) {
     const root = openXml(file, 'gexf', context);
     if (root === null || !root.ok) return root;

@@ -1,6 +1,8 @@
 /** GML (M. Himsolt, "GML: A portable graph file format", 1997): keys with numbers, texts or lists in brackets. */
 import { decodeEntities } from '../../import/decode-entities.ts';
 import { decodeText } from '../../import/decode-text.ts';
+import type { ImportContext, ImportFile } from '../../import/import-plan.ts';
+import { startOf } from '../../import/text-file.ts';
 import { ok } from '../../result.ts';
 import { noteUnknown, personColumns, refuseFile, sortValues, tieColumns, type NetworkFormat } from './network-draft.ts';
 
@@ -19,11 +21,16 @@ class GmlFault extends Error {
   }
 }
 
+/** GML of places on earth, which shares the ending, is XML. */
+const isGml = (file: ImportFile, context: Pick<ImportContext, 'decodeUtf8'>) =>
+  /\.gml$/i.test(file.path) && /(?:^|\s)graph\s*\[/i.test(startOf(file, context));
+
 export const gmlFormat: NetworkFormat = {
   label: 'GML',
+  recognises: (file, context) => (isGml(file, context) ? 1 : 0),
   read(file, context) {
-    const text = decodeText(file.bytes, context)?.text ?? '';
-    if (!/\.gml$/i.test(file.path) || !/\bgraph\s*\[/i.test(text)) return null;
+    const text = isGml(file, context) ? decodeText(file.bytes, context)?.text : undefined;
+    if (text === undefined) return null;
     let graph: GmlList;
     try {
       graph = listsOf(parse(text), 'graph')[0] ?? [];

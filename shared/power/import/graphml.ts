@@ -1,12 +1,13 @@
 /** GraphML 1.0 (graphml.graphdrawing.org), as Gephi, NetworkX, igraph, yEd and Cairn write it. */
 import { childrenOf, descendantsOf, textIn, type XmlElement } from '../../proof/xml-tree.ts';
 import { ok } from '../../result.ts';
-import { draftElements, openXml, type ElementReading } from './network-xml.ts';
+import { beginsWith, draftElements, openXml, type ElementReading } from './network-xml.ts';
 import { refuseFile, type NetworkFormat } from './network-draft.ts';
 import { isMutualWord } from './tie-words.ts';
 
 export const graphmlFormat: NetworkFormat = {
   label: 'GraphML',
+  recognises: (file, context) => (beginsWith(file, 'graphml', context) ? 1 : 0),
   read(file, context) {
     const root = openXml(file, 'graphml', context);
     if (root === null || !root.ok) return root;

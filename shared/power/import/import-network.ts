@@ -30,11 +30,12 @@ export const largestNetworkFile = 20 * 1024 * 1024;
 export function importNetwork(
   files: readonly ImportFile[],
   context: Pick<ImportContext, 'decodeUtf8'>,
+  formats: readonly NetworkFormat[] = networkFormats,
 ): Result<NetworkPlan, AppError> {
   const drafts: NetworkDraft[] = [];
   const refused: AppError[] = [];
   for (const file of files) {
-    const read = readFile(file, context);
+    const read = readFile(file, context, formats);
     if (read.ok) drafts.push(read.value);
     else refused.push(read.error);
   }
@@ -46,17 +47,21 @@ export function importNetwork(
   return { ok: true, value: { ...plan.value, skipped: [...skipped, ...plan.value.skipped] } };
 }
 
-function readFile(file: ImportFile, context: Pick<ImportContext, 'decodeUtf8'>): Result<NetworkDraft, AppError> {
+function readFile(
+  file: ImportFile,
+  context: Pick<ImportContext, 'decodeUtf8'>,
+  formats: readonly NetworkFormat[],
+): Result<NetworkDraft, AppError> {
   if (file.bytes.length > largestNetworkFile) {
     return fail(appError('file-too-large', file.path, '20 MB is the limit for a network.'));
   }
-  for (const format of networkFormats) {
+  for (const format of formats) {
     const read = format.read(file, context);
     if (read !== null) return read;
   }
-  const labels = networkFormats.map(({ label }) => label).join(', ');
+  const labels = formats.map(({ label }) => label).join(', ');
   const what = /^\*(?:vertices|network)\b/im.test(startOf(file, context))
     ? 'This is a Pajek network, which is not read'
     : 'No network was found in it';
-  return fail(appError('unrecognised-file', file.path, `${what}. These are: ${labels}.`));
+  return fail(appError('unrecognised-file', file.path, `${what}. What is read: ${labels}.`));
 }

@@ -5,11 +5,14 @@ import {
   delimiters,
   findHeader,
   openCsv,
+  plainName,
   readTable,
   type ColumnNames,
   type CsvFile,
   type Header,
 } from '../../import/csv.ts';
+import type { ImportContext, ImportFile } from '../../import/import-plan.ts';
+import { normalizeDate } from '../../import/normalize-date.ts';
 import type { RowNote } from '../../import/row-notes.ts';
 import { noteTable } from '../../import/table-notes.ts';
 import { ok } from '../../result.ts';
@@ -27,12 +30,27 @@ import {
 
 export const networkCsvFormat: NetworkFormat = {
   label: 'CSV',
+  recognises(file, context) {
+    const csv = openTable(file, context);
+    if (csv === null) return 0;
+    const ties = findTies(csv);
+    if (ties !== null && namesOf(ties).some((name) => telling.has(name))) return 0.95;
+    // Tables of mail have such columns, too, and are known by more than these.
+    if (ties !== null) return hasPeriods(csv, ties) ? 0 : 0.4;
+    if (findCut(csv) !== null) return 0.4;
+    const people = findHeader(csv, personColumns, 2);
+    if (people === null) return 0;
+    const names = namesOf(people);
+    if (names.join() === ownPeopleColumns.map(plainName).join()) return 0.95;
+    // Without a manager it is a list of people like any other; with addresses it says more than a chart.
+    if (!people.fields.includes('manager') || names.some((name) => name.includes('mail'))) return 0;
+    return people.fields.includes('id') ? 0.85 : 0.7;
+  },
   read(file, context) {
-    if (!/\.(csv|tsv|txt|edges|edgelist)$/i.test(file.path)) return null;
-    const csv = openCsv(file, context);
+    const csv = openTable(file, context);
     if (csv === null) return null;
-    const ties = findHeader(csv, tieColumns, 2);
-    if (ties !== null && ties.fields.includes('from') && ties.fields.includes('to')) {
+    const ties = findTies(csv);
+    if (ties !== null) {
       const { drafts, notes } = readDrafts(csv, ties, tieColumns, ownTieColumns);
       return ok({ ...aTable(csv, notes), ties: drafts.map((draft) => ({ ...draft, isMutual: null })) });
     }
@@ -44,6 +62,31 @@ export const networkCsvFormat: NetworkFormat = {
     return ok({ ...aTable(csv, notes), people: drafts });
   },
 };
+
+function openTable(file: ImportFile, context: Pick<ImportContext, 'decodeUtf8'>): CsvFile | null {
+  return /\.(csv|tsv|txt|edges|edgelist)$/i.test(file.path) ? openCsv(file, context) : null;
+}
+
+function findTies(csv: CsvFile): Header<TieField> | null {
+  const header = findHeader(csv, tieColumns, 2);
+  return header?.fields.includes('from') && header.fields.includes('to') ? header : null;
+}
+
+const namesOf = ({ names }: Header<string>) => names.map(plainName);
+
+/** Columns that only tables of ties have; `from` and `to` are in any table of periods or of mail. */
+const telling: ReadonlySet<string> = new Set(['source', 'target', 'source id', 'target id', 'from id', 'to id']);
+
+/** Whether its `from` and `to` are days, not people. */
+function hasPeriods(csv: CsvFile, { delimiter, row, fields }: Header<TieField>): boolean {
+  const column = fields.indexOf('from');
+  const cells = csv
+    .head(delimiter)
+    .slice(row + 1)
+    .map((cells) => cells[column]?.trim() ?? '');
+  const filled = cells.filter((cell) => cell !== '' && !aNumber.test(cell));
+  return filled.length > 0 && filled.every((cell) => normalizeDate(cell, false) !== null);
+}
 
 function aTable({ path }: CsvFile, notes: readonly RowNote[]): NetworkDraft {
   return { path, people: [], ties: [], isOpen: true, isTable: true, notes };
@@ -73,9 +116,15 @@ function readDrafts<Field extends string>(
 const sampledRows = 30;
 const aNumber = /^-?\d+(?:\.\d+)?$/;
 
-/** `1 2` or `1 2 0.5` in each row, cut by blanks or a delimiter, without a header; null for any other text. */
-function readPairs({ text }: CsvFile): NetworkDraft['ties'] | null {
-  const ways = [(source: string) => source.split('\n').map((line) => line.split(/\s+/).filter(Boolean))].concat(
+type Cut = (source: string) => readonly (readonly string[])[];
+
+const isSaid = (cells: readonly string[]) => cells.some((cell) => cell !== '') && !/^[#%]/.test(cells[0] ?? '');
+
+/** How a text of `1 2` or `1 2 0.5` in each row is cut, by blanks or a delimiter; null for any other text. */
+function findCut({ text }: CsvFile): Cut | null {
+  const ways: readonly Cut[] = [
+    (source: string) => source.split('\n').map((line) => line.split(/\s+/).filter(Boolean)),
+  ].concat(
     delimiters.map(
       (delimiter) => (source) => parseCsvRows(source, delimiter).rows.map((row) => row.map((cell) => cell.trim())),
     ),
@@ -83,13 +132,18 @@ function readPairs({ text }: CsvFile): NetworkDraft['ties'] | null {
   const isPair = (cells: readonly string[]) =>
     cells.length === 3 ? aNumber.test(cells[2] ?? '') : cells.length === 2 && cells.every((cell) => aNumber.test(cell));
   const start = text.split('\n', sampledRows).join('\n');
-  const isSaid = (cells: readonly string[]) => cells.some((cell) => cell !== '') && !/^[#%]/.test(cells[0] ?? '');
-  const way = ways.find((cut) => {
-    const rows = cut(start).filter(isSaid);
+  const cut = ways.find((way) => {
+    const rows = way(start).filter(isSaid);
     return rows.length > 0 && rows.every(isPair);
   });
-  if (way === undefined) return null;
-  return way(text).flatMap((cells, index) => {
+  return cut ?? null;
+}
+
+/** Ties without a header. */
+function readPairs(csv: CsvFile): NetworkDraft['ties'] | null {
+  const cut = findCut(csv);
+  if (cut === null) return null;
+  return cut(csv.text).flatMap((cells, index) => {
     const [from = '', to = '', weight = ''] = cells;
     const values = keepValues<TieField>([
       ['from', from],

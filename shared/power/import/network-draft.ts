@@ -56,6 +56,8 @@ export interface NetworkDraft {
 /** One format of networks. */
 export interface NetworkFormat {
   readonly label: string;
+  /** 0: certainly not; 1: certainly. Looks at as little of the file as it needs. */
+  recognises(file: ImportFile, context: Pick<ImportContext, 'decodeUtf8'>): number;
   /** Null for a file of another format; a failure for a damaged one, with its place. */
   read(file: ImportFile, context: Pick<ImportContext, 'decodeUtf8'>): Result<NetworkDraft, AppError> | null;
 }

@@ -1,6 +1,6 @@
 /** Networks in JSON: Kumu's elements and connections, nodes and links of charts on the web, lists of people with managers. */
 import { isJsonObject, type JsonObject, type JsonValue } from '../../import/json-value.ts';
-import { parseJsonBytes } from '../../import/parse-json.ts';
+import { parseOnce } from '../../import/parse-json.ts';
 import type { RowNote } from '../../import/row-notes.ts';
 import { fail, ok } from '../../result.ts';
 import {
@@ -15,9 +15,16 @@ import { isMutualWord } from './tie-words.ts';
 
 export const networkJsonFormat: NetworkFormat = {
   label: 'Kumu or other JSON',
+  recognises(file, context) {
+    const parsed = /\.json$/i.test(file.path) ? parseOnce(file.bytes, context) : null;
+    const value = parsed?.ok === true ? parsed.value.value : null;
+    if (findLists(value) === null) return 0;
+    if (isJsonObject(value) && Array.isArray(value['elements']) && Array.isArray(value['connections'])) return 1;
+    return Array.isArray(value) ? 0.6 : 0.9;
+  },
   read(file, context) {
     if (!/\.json$/i.test(file.path)) return null;
-    const parsed = parseJsonBytes(file.bytes, context);
+    const parsed = parseOnce(file.bytes, context);
     if (!parsed.ok) {
       const { where } = parsed.error;
       return fail({ ...parsed.error, where: where === undefined ? file.path : `${file.path}: ${where}` });

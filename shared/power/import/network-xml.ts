@@ -3,12 +3,15 @@ import type { AppError } from '../../errors.ts';
 import { decodeText } from '../../import/decode-text.ts';
 import type { ImportContext, ImportFile } from '../../import/import-plan.ts';
 import type { RowNote } from '../../import/row-notes.ts';
+import { startOf } from '../../import/text-file.ts';
 import { readXml, type XmlElement } from '../../proof/xml-tree.ts';
 import { ok, type Result } from '../../result.ts';
 import { noteUnknown, personColumns, refuseFile, sortValues, tieColumns, type NetworkDraft } from './network-draft.ts';
 
-/** So much of a file shows its first element, comments before it included. */
-const enoughToRecognise = 4096;
+/** Whether the first element of a file has this name, with or without a prefix. */
+export function beginsWith(file: ImportFile, rootName: string, context: Pick<ImportContext, 'decodeUtf8'>): boolean {
+  return new RegExp(`<(?:\\w+:)?${rootName}[\\s>]`).test(startOf(file, context));
+}
 
 /** The root of a file that begins with an element of that name; null for any other file. */
 export function openXml(
@@ -16,10 +19,8 @@ export function openXml(
   rootName: string,
   context: Pick<ImportContext, 'decodeUtf8'>,
 ): Result<XmlElement, AppError> | null {
-  const decoded = decodeText(file.bytes, context);
-  if (decoded === null || !new RegExp(`<(?:\\w+:)?${rootName}[\\s>]`).test(decoded.text.slice(0, enoughToRecognise))) {
-    return null;
-  }
+  const decoded = beginsWith(file, rootName, context) ? decodeText(file.bytes, context) : null;
+  if (decoded === null) return null;
   const read = readXml(decoded.text.trimStart());
   if (!read.ok) return refuseFile(file.path, `line ${read.error.line}, column ${read.error.column}`, read.error.why);
   return read.value.name === rootName ? ok(read.value) : null;

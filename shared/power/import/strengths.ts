@@ -1,6 +1,6 @@
 /** Strengths of ties on our scale, whatever scale a file has. */
 import type { RowNote } from '../../import/row-notes.ts';
-import { tieWeightRange } from '../power-network.ts';
+import { tieWeightRange } from '../../domain/tie-kinds.ts';
 import type { NetworkDraft } from './network-draft.ts';
 
 const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;

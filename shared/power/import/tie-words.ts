@@ -1,6 +1,6 @@
 /** What other programs call kinds, directions and layers of ties. */
 import { plainName } from '../../import/csv.ts';
-import { powerLayers, tieKinds, type PowerLayer, type TieKind } from '../power-network.ts';
+import { powerLayers, tieKinds, type PowerLayer, type TieKind } from '../../domain/tie-kinds.ts';
 
 const moreKinds: Readonly<Record<TieKind, readonly string[]>> = {
   'reports-to': ['reports', 'reporting', 'reporting line', 'subordinate of', 'berichtet an'],

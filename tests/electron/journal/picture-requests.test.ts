@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { answerVaultRequest } from '../../../electron/journal/answer-vault-request.ts';
 import type { Drawing } from '../../../shared/draw/svg.ts';
@@ -28,6 +29,7 @@ async function write(open: OpenJournal, name: 'export:picture' | 'export:plan', 
   return { answer, read: () => new Uint8Array(readFileSync(path)), isWritten: existsSync(path) };
 }
 
+const aPlan = { plan: 'development-plan', today };
 const asText = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 describe('a picture', () => {
@@ -46,6 +48,22 @@ describe('a picture', () => {
     expect(json.roles).toHaveLength(roles);
     const painted = await write(open, 'export:picture', { ...asked, format: 'png', png });
     expect(painted.read()).toEqual(png);
+  });
+
+  it('of people is written for graph programs, the tables in one ZIP, with the names that were asked for', async () => {
+    const open = await createJournal(true);
+    const asked = { picture: 'grid', today };
+    const all = asText((await write(open, 'export:picture', { ...asked, format: 'graphml' })).read());
+    expect(all).toContain('Marit Vos');
+    for (const format of ['svg', 'graphml', 'gexf']) {
+      const masked = await write(open, 'export:picture', { ...asked, format, names: 'initials' });
+      expect(asText(masked.read())).not.toMatch(/Marit|Vos/);
+      expect(asText(masked.read())).toContain('M. V.');
+    }
+    const zip = unzipSync((await write(open, 'export:picture', { ...asked, format: 'csv' })).read());
+    expect(Object.keys(zip)).toEqual(['people.csv', 'ties.csv']);
+    const ties = open.journal.lookup.ofKind('tie').length;
+    expect(asText(zip['ties.csv']!).trim().split('\r\n')).toHaveLength(ties + 1);
   });
 
   it('is refused, with nothing written, where it cannot be', async () => {
@@ -74,18 +92,18 @@ describe('a development plan', () => {
   it('is written as a document', async () => {
     const open = await createJournal(true);
     const [plan] = open.journal.lookup.ofKind('skill-plan');
-    const markdown = asText((await write(open, 'export:plan', { id: plan!.id, format: 'markdown' })).read());
+    const markdown = asText((await write(open, 'export:plan', { ...aPlan, id: plan!.id, format: 'markdown' })).read());
     expect(markdown).toMatch(/^# Development plan\n/);
     const title = open.journal.lookup.title(plan!.id)!;
     expect(markdown).toContain(`## ${title}`);
-    const docx = unpackDocx((await write(open, 'export:plan', { id: plan!.id, format: 'docx' })).read());
+    const docx = unpackDocx((await write(open, 'export:plan', { ...aPlan, id: plan!.id, format: 'docx' })).read());
     expect(docx['word/document.xml']).toContain(title);
   });
 
   it('is no way to write any other record', async () => {
     const open = await createJournal(true);
     const [entry] = open.journal.lookup.ofKind('career-role');
-    const { answer, isWritten } = await write(open, 'export:plan', { id: entry!.id, format: 'markdown' });
+    const { answer, isWritten } = await write(open, 'export:plan', { ...aPlan, id: entry!.id, format: 'markdown' });
     expect(answer).toMatchObject({ ok: false, error: { code: 'unknown-kind' } });
     expect(isWritten).toBe(false);
   });

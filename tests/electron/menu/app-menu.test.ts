@@ -22,6 +22,7 @@ describe('the menu', () => {
     ['CmdOrCtrl+,', 'settings'],
     ['CmdOrCtrl+/', 'shortcuts'],
     ['CmdOrCtrl+L', 'lock'],
+    ['CmdOrCtrl+Shift+H', 'mask-names'],
     ['CmdOrCtrl+T', 'today'],
     ['CmdOrCtrl+Enter', 'save-and-close'],
     ['CmdOrCtrl+Z', 'undo'],

@@ -16,7 +16,7 @@ const sample = lookupOf(sampleJournal());
 const today = '2026-10-05';
 
 function draw(picture: (typeof pictures)[number]['value'], lookup = sample) {
-  const drawing = drawPicture({ picture, target: '', today }, lookup);
+  const drawing = drawPicture({ picture, target: '', layer: 'informal', names: 'full', today }, lookup);
   if (drawing === null) throw new Error('Nothing drawn');
   return drawing;
 }
@@ -26,6 +26,8 @@ const said = {
   timeline: ['Stay the course', 'Through data', 'Into product', '2029'],
   matrix: ['Planning lead', 'Analytics lead', 'Negotiation', 'Product discovery'],
   radar: ['Planning lead', 'Negotiation', 'Presenting to a board'],
+  grid: ['Jonas Adeyemi', 'Keep close', 'speaks for me'],
+  around: ['Jonas Adeyemi', 'Me'],
 } as const;
 
 describe.skipIf(!isBuilt)('a picture as a PDF (skipped until the app is built)', () => {

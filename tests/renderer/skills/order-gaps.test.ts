@@ -11,6 +11,7 @@ const row = (name: string, proven: number, reached: number): SkillRow => ({
   proven,
   reached,
   evidence: [],
+  toRate: [],
   gap: 1,
   asked: [],
 });

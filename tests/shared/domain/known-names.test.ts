@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { achievementSentence, withheldFacts } from '../../../shared/domain/achievement-sentence.ts';
-import { knownNames } from '../../../shared/domain/known-names.ts';
+import { knownNames, nobody } from '../../../shared/domain/known-names.ts';
 import type { Fields, JournalRecord } from '../../../shared/domain/record.ts';
 
 const known = (records: Readonly<Record<string, readonly Fields[]>>) =>
@@ -31,7 +31,7 @@ describe('knownNames', () => {
   });
 
   it.each(['the yard team', 'Sales', 'Customers', ''])('takes %o for nobody', (person) => {
-    expect(known({ achievement: [credit(person)] })).toEqual({ whole: [], first: [] });
+    expect(known({ achievement: [credit(person)] })).toEqual(nobody);
   });
 
   it.each(['Jean-Luc Moreau', "Siobhán O'Brien", 'Dr. Dee Aas', 'A+ Team'])('reads %o as it is written', (person) => {
@@ -40,7 +40,25 @@ describe('knownNames', () => {
 
   it('keeps words that are also written small: nights after the "Night Shift" was credited', () => {
     const names = known({ achievement: [credit('Night Shift'), { action: 'Moved the work out of the night.' }] });
-    expect(names).toEqual({ whole: ['Night Shift'], first: [] });
+    expect(names).toEqual({ ...nobody, whole: ['Night Shift'] });
+  });
+});
+
+describe('a person who may be named', () => {
+  const names = known({
+    person: [
+      { name: 'Marit Vos', category: 'sponsor', nameOutside: true },
+      { name: 'Jonas Adeyemi', category: 'peer' },
+    ],
+    achievement: [credit('Marit Vos')],
+  });
+
+  it('is in what outsiders read, also where the same achievement credits them', () => {
+    expect(names).toEqual({ whole: ['Jonas Adeyemi'], first: ['Jonas'], nameable: ['Marit Vos'] });
+    const fields = { ...credit('Marit Vos'), title: 'Led the round with Marit Vos and Jonas Adeyemi' };
+    expect(achievementSentence(fields, { audience: 'outside', known: names })).toBe(
+      'Led the round with Marit Vos and a colleague',
+    );
   });
 });
 

@@ -6,8 +6,8 @@ import type { Fields } from '../../../shared/domain/record.ts';
 const parsed = (fields: Fields) => person.schema.parse(fields);
 
 describe('a person', () => {
-  it('stands on the Record page', () => {
-    expect(findKind('person')).toMatchObject({ place: 'record', label: { one: 'person', many: 'People' } });
+  it('stands on the People page', () => {
+    expect(findKind('person')).toMatchObject({ place: 'people', label: { one: 'person', many: 'People' } });
   });
 
   it('asks for a talk when its days have passed since the last one', () => {

@@ -1,4 +1,4 @@
-/** The four pictures as standalone SVG: what they say, and that no text of a person becomes anything but text. */
+/** The pictures as standalone SVG: what they say, and that no text of a person becomes anything but text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fields } from '../../../shared/domain/record.ts';
@@ -6,17 +6,18 @@ import { drawnElements } from '../../../shared/draw/svg.ts';
 import { drawPicture } from '../../../shared/export/draw-picture.ts';
 import { pictures, type PictureName } from '../../../shared/export/picture-choices.ts';
 import { parseXml, type XmlElement } from '../../../shared/proof/xml-tree.ts';
-import { lookupOf } from '../../builders/a-record.ts';
+import { aRecord, lookupOf } from '../../builders/a-record.ts';
 import { sampleJournal } from '../../builders/exports.ts';
 import { hostileHtml, hostileXml } from '../../builders/hostile-texts.ts';
 import { aDecision, aMove, aRole, aScenario, aSkill, plannersMap } from '../path/path-parts.ts';
 
 const today = '2026-10-05';
+const people = { layer: 'informal', names: 'full' } as const;
 const sample = lookupOf(sampleJournal());
 const names = pictures.map((one) => one.value);
 
 function draw(picture: PictureName, lookup = sample) {
-  const drawing = drawPicture({ picture, target: '', today }, lookup);
+  const drawing = drawPicture({ picture, target: '', ...people, today }, lookup);
   if (drawing === null) throw new Error('Nothing drawn');
   return drawing;
 }
@@ -90,10 +91,32 @@ describe('pictures of the sample', () => {
   });
 });
 
+describe('pictures of people', () => {
+  const everybody = sample.ofKind('person').map(({ fields }) => String(fields['name']));
+
+  it.each(['grid', 'around'] as const)('%s: everybody has a place or is named beside it', (name) => {
+    const texts = textsOf(draw(name).svg).join(' ');
+    for (const one of everybody) expect(texts).toContain(one);
+    expect(texts).toContain('tension');
+    expect(texts).not.toContain('controls what they need');
+    const drawing = drawPicture({ picture: name, target: '', layer: 'resources', names: 'full', today }, sample);
+    expect(textsOf(drawing!.svg)).toContain('controls what they need');
+  });
+
+  it('the grid puts people where they weigh and stand', () => {
+    const texts = allOf(parseXml(draw('grid').svg)!).filter(({ name }) => name === 'text');
+    const at = (words: string) => texts.find(({ children }) => children.join('') === words)!.attributes;
+    const [against, speaking] = [at('BW'), at('TW')];
+    expect(Number(against['x'])).toBeLessThan(Number(speaking['x']));
+    expect(Number(at('HK')['y'])).toBeLessThan(Number(at('NH')['y']));
+  });
+});
+
 describe('pictures of anything', () => {
   it('are none where there is nothing to draw', () => {
-    for (const picture of names) expect(drawPicture({ picture, target: '', today }, lookupOf([]))).toBeNull();
-    expect(drawPicture({ picture: 'radar', target: 'gone', today }, sample)).toBeNull();
+    for (const picture of names)
+      expect(drawPicture({ picture, target: '', ...people, today }, lookupOf([]))).toBeNull();
+    expect(drawPicture({ picture: 'radar', target: 'gone', ...people, today }, sample)).toBeNull();
     const two = aRole('a', {
       state: 'target',
       requiredSkills: [
@@ -101,7 +124,7 @@ describe('pictures of anything', () => {
         { skill: 'Two', level: 1 },
       ],
     });
-    expect(drawPicture({ picture: 'radar', target: 'a', today }, lookupOf([two]))).toBeNull();
+    expect(drawPicture({ picture: 'radar', target: 'a', ...people, today }, lookupOf([two]))).toBeNull();
   });
 
   it('hold roles without level and domain, ways without dates and many years', () => {
@@ -131,20 +154,21 @@ describe('pictures of anything', () => {
     expect(count(two)).toBe(count([...plannersMap]) + 1);
   });
 
+  const hostile = fc.oneof(
+    fc.constantFrom(...hostileHtml, ...hostileXml),
+    fc.constantFrom(
+      '\u202Eevil\u202C',
+      'שלום עולם',
+      '<'.repeat(5000),
+      'x'.repeat(5000),
+      '"&\'<>]]>',
+      '\uD800',
+      '\u0000\u0008\uFFFF',
+    ),
+    fc.string({ unit: 'binary', maxLength: 80 }),
+  );
+
   it('never take text for anything else', () => {
-    const hostile = fc.oneof(
-      fc.constantFrom(...hostileHtml, ...hostileXml),
-      fc.constantFrom(
-        '\u202Eevil\u202C',
-        'שלום עולם',
-        '<'.repeat(5000),
-        'x'.repeat(5000),
-        '"&\'<>]]>',
-        '\uD800',
-        '\u0000\u0008\uFFFF',
-      ),
-      fc.string({ unit: 'binary', maxLength: 80 }),
-    );
     const plain = (text: string, more: Fields = {}): Fields => ({ level: 4, domain: text, levelName: text, ...more });
     fc.assert(
       fc.property(hostile, hostile, (a, b) => {
@@ -158,10 +182,28 @@ describe('pictures of anything', () => {
           aSkill('k', { name: b, ownLevel: 2 }),
         ]);
         for (const name of names) {
-          const drawing = drawPicture({ picture: name, target: '', today }, lookup);
+          const drawing = drawPicture({ picture: name, target: '', ...people, today }, lookup);
           if (drawing === null) continue;
           expectHarmless(drawing.svg);
           expect(Math.max(...textsOf(drawing.svg).map((words) => words.length))).toBeLessThan(500);
+        }
+      }),
+    );
+  });
+
+  it('of people never take text for anything else', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (a, b) => {
+        const lookup = lookupOf([
+          aRecord('person', 'p', { name: a, weight: 3, support: 4 }),
+          aRecord('person', 'q', { name: b }),
+          aRecord('tie', 't', { from: 'p', to: 'q', type: 'advises' }),
+          aRecord('tie', 'u', { from: '', to: 'p', type: 'tension' }),
+        ]);
+        for (const name of ['grid', 'around'] as const) {
+          const { svg } = draw(name, lookup);
+          expectHarmless(svg);
+          expect(Math.max(...textsOf(svg).map((words) => words.length))).toBeLessThan(500);
         }
       }),
     );

@@ -74,6 +74,17 @@ function sentencesOf(value: unknown): Secret[] {
   return value === null || typeof value !== 'object' ? [] : Object.values(value).flatMap(sentencesOf);
 }
 
+/** What surrounds people is told to nobody: of these kinds every text of two words or more is looked for. */
+const aroundPeople = new Set([
+  ...['person', 'interaction', 'sponsor-plan', 'mentorship', 'mentor-session', 'feedback'],
+  ...['tie', 'decision-right', 'map-snapshot', 'culture-note', 'political-strategy'],
+]);
+
+function textsIn(value: unknown): Secret[] {
+  if (typeof value === 'string') return value.trim().includes(' ') ? [[value.trim()]] : [];
+  return value === null || typeof value !== 'object' ? [] : Object.values(value).flatMap(textsIn);
+}
+
 const toldKinds = new Set(['profile', 'employer', 'achievement', ...resumeSections.map((section) => section.value)]);
 const isDistinct = (secret: Secret, index: number, all: readonly Secret[]) =>
   secret[0] !== '' && all.findIndex((other) => other[0] === secret[0]) === index;
@@ -81,7 +92,7 @@ const marked = achievements.flatMap(secretsOf).filter(isDistinct);
 const tellable = readBytes(Buffer.from(JSON.stringify(records.filter((record) => toldKinds.has(record.kind)))));
 const untold = records
   .filter((record) => !toldKinds.has(record.kind))
-  .flatMap((record) => sentencesOf(record.fields))
+  .flatMap(({ kind, fields }) => [...sentencesOf(fields), ...(aroundPeople.has(kind) ? textsIn(fields) : [])])
   // A diary says some things in the words of an achievement, whose own marks then decide.
   .filter(([sentence = '']) => !holdsText(tellable, sentence))
   .filter(isDistinct);
@@ -103,6 +114,10 @@ const found = (among: readonly Secret[], readings: Readings): Secret[] =>
   among.filter((forms) => forms.some((form) => holdsText(readings, form)));
 
 describe('the sample vault', () => {
+  test.each([...aroundPeople])('has a %s to look for', (kind) => {
+    expect(records.some((record) => record.kind === kind)).toBe(true);
+  });
+
   test('holds private figures, names, quotes, whole achievements and a diary', () => {
     console.log(
       `${secrets.length} private strings (${marked.length} marked, ${untold.length} in records that are never told) ` +
@@ -153,6 +168,48 @@ describe('the sample vault', () => {
     expect(marked.filter((secret) => own.every((readings) => found([secret], readings).length === 0))).toEqual([]);
     const inArchive = found(secrets, await read({ format: 'archive', audience: 'self' }));
     expect(secrets.filter((secret) => !inArchive.includes(secret))).toEqual([]);
+  });
+
+  test('a person who may be named is, by name and first name, and nobody else with them', async () => {
+    const mark = (record: (typeof records)[number]) =>
+      record.kind === 'person' && record.fields['name'] === 'Marit Vos'
+        ? { ...record, fields: { ...record.fields, nameOutside: true } }
+        : record;
+    const spec = { format: 'text', document: 'brag', audience: 'outside' } as const;
+    const readings = readBytes(await exportBytes(spec, records.map(mark), typesetter));
+    expect(holdsText(readings, 'Marit Vos')).toBe(true);
+    const others = marked.filter(([name = '']) => !name.startsWith('Marit'));
+    expect(found(others, readings)).toEqual([]);
+  });
+
+  test.each(combinations.filter((one) => !isPdf(one)))(
+    'as %s, %s: with initials it names nobody but its writer, for whomever it is',
+    async (format, document) => {
+      const people = records.filter((record) => record.kind === 'person').map(({ fields }) => [textOf(fields['name'])]);
+      const credited = achievements.flatMap((fields) =>
+        rowsOf(fields['credited']).map((row) => [textOf(row['person'])]),
+      );
+      const names = [...people, ...credited];
+      expect(found(names, await read({ format, document, audience: 'self', names: 'initials' }))).toEqual([]);
+      const writer = textOf(records.find((record) => record.kind === 'profile')?.fields['name']);
+      const plain = await read({ format, document, audience: 'self' });
+      const masked = await read({ format, document, audience: 'self', names: 'initials' });
+      expect(holdsText(masked, writer)).toBe(holdsText(plain, writer));
+    },
+  );
+
+  test('masks the file only: the sentences that the page lists, and lets be edited, keep their names', () => {
+    const preview = (names: 'full' | 'initials') =>
+      previewExport(exportSpecSchema.parse({ format: 'text', document: 'brag', audience: 'self', names }), {
+        records,
+        now: () => importedAt,
+      });
+    const [full, masked] = [preview('full'), preview('initials')];
+    if (!full.ok || !masked.ok) throw new Error('Nothing to export');
+    expect(masked.value.achievements).toEqual(full.value.achievements);
+    expect(full.value.text).toContain('Marit Vos');
+    expect(masked.value.text).toContain('M. V.');
+    expect(masked.value.text).not.toContain('Marit');
   });
 
   test('a document lists what it would have told, and nothing that it never tells', () => {

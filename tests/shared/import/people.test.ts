@@ -210,7 +210,6 @@ describe('people in tables', () => {
   });
 
   it.each([
-    ['a network of names', 'Source,Target\nA,B\n'],
     ['nodes', 'Id,Label,gender\n1,A,f\n'],
     ['names of things', 'Name,Tags,Description\nSlots,x,y\n'],
   ])('are not seen in %s', (_name, text) => {

@@ -1,13 +1,8 @@
 /** Networks drawn at random, in the form in which our own files keep them. */
 import fc from 'fast-check';
 import { personCategories } from '../../../shared/domain/person.ts';
-import {
-  powerLayers,
-  tieKinds,
-  type PowerNetwork,
-  type PowerPerson,
-  type PowerTie,
-} from '../../../shared/power/power-network.ts';
+import { powerLayers, tieKinds } from '../../../shared/domain/tie-kinds.ts';
+import { type PowerNetwork, type PowerPerson, type PowerTie } from '../../../shared/power/power-network.ts';
 
 /** One line without spaces around it, markup and formulas among it. */
 const anyText = fc

@@ -6,7 +6,7 @@ import { formatError } from '../../../shared/error-sentence.ts';
 import { findBrokers } from '../../../shared/power/brokers.ts';
 import { importNetwork, largestNetworkFile } from '../../../shared/power/import/import-network.ts';
 import { mostPeople, type NetworkPlan } from '../../../shared/power/import/network-plan.ts';
-import { powerLayers, tieKinds } from '../../../shared/power/power-network.ts';
+import { powerLayers, tieKinds } from '../../../shared/domain/tie-kinds.ts';
 import { findSilos } from '../../../shared/power/silos.ts';
 import { patience } from '../../builders/cpu-time.ts';
 import { anImportContext } from '../../builders/import-context.ts';

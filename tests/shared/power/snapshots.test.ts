@@ -74,6 +74,7 @@ describe('two snapshots', () => {
     const opposite = {
       'person-came': 'person-left',
       'person-left': 'person-came',
+      'place-changed': 'place-changed',
       'seat-changed': 'seat-changed',
       'tie-new': 'tie-gone',
       'tie-gone': 'tie-new',

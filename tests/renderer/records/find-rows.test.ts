@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { holdsWords } from '../../../renderer/features/path/find-rows.ts';
+import { holdsWords } from '../../../renderer/records/find-rows.ts';
 
 const role = ['Café manager', 'Held now', 'Gastronomy'];
 

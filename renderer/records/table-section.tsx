@@ -1,22 +1,27 @@
-/** One table of the path under its heading: what is there, a way to add to it, and what to do while it is empty. */
+/** One table of records under its heading: what is there, a way to add to it, and what to do while it is empty. */
+import type { ReactNode } from 'react';
 import { VisuallyHidden } from '@mantine/core';
-import { findKind } from '../../../shared/domain/registry.ts';
-import { SortableTable, type TableColumn } from '../../components/sortable-table.tsx';
-import { TextButton } from '../../components/text-button.tsx';
-import { navigate } from '../../lib/navigation.ts';
+import type { JournalRecord } from '../../shared/domain/record.ts';
+import { findKind } from '../../shared/domain/registry.ts';
+import { SortableTable, type TableColumn } from '../components/sortable-table.tsx';
+import { TextButton } from '../components/text-button.tsx';
 import { addAndOpen } from './add-and-open.ts';
 import { holdsWords } from './find-rows.ts';
-import { removeFromMap } from './map-changes.ts';
-import type { PathViewProps } from './path-view.ts';
-import classes from './table-view.module.css';
+import { removeRecord } from './with-record.ts';
+import classes from './table-section.module.css';
 
-export interface TableSectionProps {
-  readonly view: PathViewProps;
-  /** Words to narrow the rows by; '' for all of them. */
-  readonly find: string;
+/** The page that a table stands on: which record is open beside it. */
+export interface TablePage {
+  /** '' for none. */
+  readonly selectedId: string;
+  readonly onSelect: (record: Pick<JournalRecord, 'kind'> & { readonly id: string }) => void;
+  readonly onClose: () => void;
 }
 
-interface MapTableProps<Row> extends TableSectionProps {
+interface TableSectionProps<Row> {
+  readonly view: TablePage;
+  /** Words to narrow the rows by; '' for all of them. */
+  readonly find: string;
   readonly kind: string;
   readonly rows: readonly Row[];
   readonly columns: readonly TableColumn<Row>[];
@@ -25,15 +30,17 @@ interface MapTableProps<Row> extends TableSectionProps {
   readonly nameOf: (row: Row) => string;
   /** While there is none: what it is, with an example. */
   readonly empty: string;
+  /** Stands for the button that adds an empty record. */
+  readonly add?: ReactNode;
 }
 
-export function TableSection<Row extends { readonly id: string }>(props: MapTableProps<Row>) {
-  const { view, find, kind, rows, columns, sortedBy, nameOf, empty } = props;
+export function TableSection<Row extends { readonly id: string }>(props: TableSectionProps<Row>) {
+  const { view, find, kind, rows, columns, sortedBy, nameOf, empty, add } = props;
   const label = findKind(kind)?.label ?? { one: kind, many: kind };
   const found = rows.filter((row) => holdsWords(textsOf(columns, row), find));
   const remove = async (row: Row) => {
-    const isDeleted = await removeFromMap(row);
-    if (isDeleted && row.id === view.selectedId) navigate({ page: 'path', section: 'table' });
+    const isDeleted = await removeRecord(row.id);
+    if (isDeleted && row.id === view.selectedId) view.onClose();
   };
   return (
     <div className={classes.section}>
@@ -42,9 +49,11 @@ export function TableSection<Row extends { readonly id: string }>(props: MapTabl
         <span className="text-small text-muted">
           {found.length === rows.length ? rows.length : `${found.length} of ${rows.length}`}
         </span>
-        <TextButton size="small" onClick={() => void addAndOpen(kind, view.onSelect)}>
-          Add <VisuallyHidden>a {label.one}</VisuallyHidden>
-        </TextButton>
+        {add ?? (
+          <TextButton size="small" onClick={() => void addAndOpen(kind, view.onSelect)}>
+            Add <VisuallyHidden>a {label.one}</VisuallyHidden>
+          </TextButton>
+        )}
       </div>
       {found.length === 0 ? (
         <p className="text-small text-secondary">{rows.length === 0 ? empty : `None holds “${find.trim()}”.`}</p>

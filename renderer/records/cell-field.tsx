@@ -1,6 +1,6 @@
 /** A value that is changed where it stands in a table: kept on Enter or on leaving, taken back with Escape. */
 import { useState } from 'react';
-import { joinClasses } from '../../components/join-classes.ts';
+import { joinClasses } from '../components/join-classes.ts';
 import classes from './cell-field.module.css';
 
 interface CellFieldProps<Value> {
@@ -9,7 +9,7 @@ interface CellFieldProps<Value> {
   readonly text: string;
   /** Undefined for what cannot be kept. */
   readonly parse: (text: string) => Value | undefined;
-  /** Shown while `parse` refuses. */
+  /** Shown while `parse` refuses; where there is a `list`, once somebody means to keep it. */
   readonly problem: string;
   readonly isNumber?: boolean;
   /** Id of a `datalist` with values in use. */
@@ -21,14 +21,16 @@ export function CellField<Value>(props: CellFieldProps<Value>) {
   const { label, text, parse, problem, isNumber = false, list, onKeep } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [stored, setStored] = useState(text);
+  const [isMeant, setMeant] = useState(list === undefined);
   // What was typed stays in view until the vault's own answer has arrived.
   if (stored !== text) {
     setStored(text);
     setTyped(null);
   }
   const value = parse(typed ?? text);
-  const isRefused = typed !== null && value === undefined;
+  const isRefused = isMeant && typed !== null && value === undefined;
   const keep = () => {
+    setMeant(true);
     if (typed === null || value === undefined) return;
     if (typed.trim() === text) setTyped(null);
     else onKeep(value);

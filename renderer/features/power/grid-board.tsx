@@ -1,0 +1,183 @@
+/** The grid itself: stones that are dragged or moved by keys, lines between them, those without a place below. */
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useElementSize } from '@mantine/hooks';
+import type { MapPerson } from '../../../shared/power/read-network.ts';
+import { stoneIdOf, useStoneDrag, type StoneDrag } from './grid-drag.ts';
+import { moveByKey } from './grid-keys.ts';
+import { isTieOf, layGrid, linesAround, noPlace, type GridContent } from '../../../shared/power/grid-layout.ts';
+import { EarlierPlaces, GridLines, Target } from './grid-lines.tsx';
+import { isSamePlace, placeAt, placeOf, pointOf, quadrants, type Place } from '../../../shared/power/grid-places.ts';
+import { GridStone } from './grid-stone.tsx';
+import classes from './grid-board.module.css';
+
+interface GridBoardProps {
+  /** Stays the same while nothing of it changes. */
+  readonly content: GridContent;
+  /** Id of the person who is open beside the grid, '' for none. */
+  readonly selectedId: string;
+  readonly onOpen: (id: string) => void;
+  /** `isStep`: by a key, one of several that are one move. */
+  readonly onPlace: (person: MapPerson, place: Place, isStep: boolean) => void;
+}
+
+/** So many lines that those of one person are lost among the others. */
+const manyLines = 12;
+
+export function GridBoard({ content, selectedId, onOpen, onPlace }: GridBoardProps) {
+  const { people } = content;
+  const { ref: plot, width, height } = useElementSize();
+  const board = useRef<HTMLDivElement>(null);
+  const descriptionId = useId();
+  const [pointedId, setPointedId] = useState('');
+  const [focusedId, setFocusedId] = useState('');
+  /** Whom the last key moved; until the focus goes elsewhere. */
+  const [keyedId, setKeyedId] = useState('');
+  const layout = useMemo(() => layGrid(content, { width, height }), [content, width, height]);
+  const { size, points, lines, moved, sides } = layout;
+  const personOf = (id: string) => people.find((one) => one.id === id);
+
+  const targetOf = ({ id, origin, shift }: StoneDrag): Place | null => {
+    const to = { x: origin.x + shift.x, y: origin.y + shift.y };
+    return !points.has(id) && to.y > size.height ? null : placeAt(to, size);
+  };
+  const place = (person: MapPerson | undefined, at: Place | null, isStep: boolean) => {
+    if (person === undefined || at === null) return;
+    const before = placeOf(person);
+    if (before === null || !isSamePlace(before, at)) onPlace(person, at, isStep);
+  };
+  const { drag, cancel, handlers } = useStoneDrag({
+    onOpen,
+    onDrop: (dropped) => place(personOf(dropped.id), targetOf(dropped), false),
+    originOf: (id, stone) => {
+      const known = placeOf(personOf(id) ?? noPlace);
+      if (known !== null) return pointOf(known, size);
+      const [box, ground] = [
+        stone.getBoundingClientRect(),
+        board.current?.querySelector('[data-plot]')?.getBoundingClientRect() ?? new DOMRect(),
+      ];
+      return { x: box.x + box.width / 2 - ground.x, y: box.y + box.height / 2 - ground.y };
+    },
+  });
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const move = moveByKey(event, people);
+    if (event.key === 'Escape' && drag !== null) cancel();
+    else if (move === null) return;
+    else {
+      setKeyedId(move.person.id);
+      place(move.person, move.place, true);
+    }
+    event.preventDefault();
+  };
+  // A stone that is placed by keys leaves the row below for the plot, and takes the focus along.
+  useEffect(() => {
+    if (keyedId === '' || document.activeElement !== document.body) return;
+    board.current?.querySelector<HTMLElement>(`[data-stone="${CSS.escape(keyedId)}"]`)?.focus();
+  }, [keyedId, people]);
+
+  const activeId = drag?.id ?? (pointedId || focusedId);
+  const draggedId = drag?.id;
+  const still = useMemo(
+    () => ({
+      lines: lines.filter(({ tie }) => !isTieOf(tie, activeId)),
+      moved: moved.filter(({ id }) => id !== draggedId),
+    }),
+    [lines, moved, activeId, draggedId],
+  );
+  const rest = drag === null ? undefined : points.get(drag.id);
+  const lifted = drag === null || rest === undefined ? null : { x: rest.x + drag.shift.x, y: rest.y + drag.shift.y };
+  const active =
+    lifted === null ? lines.filter(({ tie }) => isTieOf(tie, activeId)) : linesAround(activeId, lifted, layout);
+  const target = drag === null ? null : targetOf(drag);
+
+  const told = personOf(draggedId ?? keyedId);
+  const toldPlace = drag === null ? placeOf(told ?? noPlace) : target;
+  const stoneOf = (person: MapPerson) => (
+    <GridStone
+      key={person.id}
+      person={person}
+      point={points.get(person.id) ?? null}
+      shiftX={draggedId === person.id ? drag!.shift.x : 0}
+      shiftY={draggedId === person.id ? drag!.shift.y : 0}
+      side={sides.get(person.id) ?? null}
+      isOpen={person.id === selectedId}
+      isLifted={draggedId === person.id}
+      descriptionId={descriptionId}
+    />
+  );
+  const [placed, others] = [people.filter(({ id }) => points.has(id)), people.filter(({ id }) => !points.has(id))];
+  const hiddenNames = placed.filter(({ id }) => (sides.get(id) ?? null) === null).length;
+  return (
+    <div
+      ref={board}
+      className={classes.board}
+      role="group"
+      aria-label="Grid of influence and support"
+      {...handlers}
+      onKeyDown={onKeyDown}
+      onPointerOver={(event) => setPointedId(stoneIdOf(event.target))}
+      onPointerLeave={() => setPointedId('')}
+      onFocus={(event) => setFocusedId(stoneIdOf(event.target))}
+      onBlur={() => {
+        setFocusedId('');
+        setKeyedId('');
+      }}
+    >
+      <p id={descriptionId} hidden>
+        Arrow keys move the stone by one. Enter opens the person.
+      </p>
+      <div className={classes.frame}>
+        <span className={classes.up}>Weight in what you are after</span>
+        <span className={classes.most}>10</span>
+        <span className={classes.least}>0</span>
+        <div ref={plot} className={classes.plot} data-plot>
+          {quadrants.map(({ name, x, y }) => (
+            <span key={name} className={classes.corner} data-x={x} data-y={y}>
+              {name}
+            </span>
+          ))}
+          {width === 0 ? null : (
+            <>
+              <svg className={classes.lines} width={width} height={height} aria-hidden>
+                <EarlierPlaces places={still.moved} />
+                <GridLines lines={still.lines} isFaint={active.length > 0 && lines.length > manyLines} />
+              </svg>
+              <svg className={classes.lines} width={width} height={height} aria-hidden>
+                {lifted === null ? null : (
+                  <EarlierPlaces
+                    places={moved.filter(({ id }) => id === draggedId).map((one) => ({ ...one, now: lifted }))}
+                  />
+                )}
+                <GridLines lines={active} isFaint={false} />
+                {target === null ? null : <Target at={pointOf(target, size)} />}
+              </svg>
+              {placed.map(stoneOf)}
+            </>
+          )}
+        </div>
+        <div className={classes.across}>
+          <span>against</span>
+          <p role="status">
+            {told === undefined || toldPlace === null ? (
+              <b>Support</b>
+            ) : (
+              `${told.name}: weight ${toldPlace.weight}, support ${toldPlace.support}`
+            )}
+          </p>
+          <span>speaks for me</span>
+        </div>
+      </div>
+      {hiddenNames === 0 ? null : (
+        <p className={classes.note}>
+          {hiddenNames === 1 ? 'One name has' : `${hiddenNames} names have`} no room here. Point at a stone, or reach it
+          with Tab, to read its name.
+        </p>
+      )}
+      {others.length === 0 ? null : (
+        <section className={classes.others} aria-label="Not placed yet">
+          <h3>Not placed yet</h3>
+          <div className={classes.row}>{others.map(stoneOf)}</div>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+/** What is drawn under the stones: the ties of a layer, and where people stood before. */
+import { memo } from 'react';
+import type { Point } from '../../../shared/draw/svg.ts';
+import { earlierSize, type EarlierPlace } from '../../../shared/power/grid-layout.ts';
+import { stoneSize } from '../../../shared/power/grid-places.ts';
+import { drawTies, type TieLine } from '../../../shared/power/layer-lines.ts';
+import { TieMark } from './layer-marks.tsx';
+import classes from './grid-lines.module.css';
+
+interface GridLinesProps {
+  readonly lines: readonly TieLine[];
+  /** Others are looked at. */
+  readonly isFaint: boolean;
+}
+
+/** One path for each kind, however many ties there are; not drawn again while they stay the same. */
+export const GridLines = memo(function GridLines({ lines, isFaint }: GridLinesProps) {
+  return (
+    <g className={classes.ties} data-is-faint={isFaint || undefined}>
+      {[...drawTies(lines)].map(([kind, strokes]) => (
+        <TieMark key={kind} kind={kind} strokes={strokes} />
+      ))}
+    </g>
+  );
+});
+
+export const EarlierPlaces = memo(function EarlierPlaces({ places }: { readonly places: readonly EarlierPlace[] }) {
+  return (
+    <g className={classes.earlier}>
+      {places.map(({ id, before, now }) => (
+        <g key={id}>
+          <line x1={before.x} y1={before.y} x2={now.x} y2={now.y} />
+          <EarlierOutline at={before} />
+        </g>
+      ))}
+    </g>
+  );
+});
+
+export function EarlierOutline({ at }: { readonly at: Point }) {
+  const { width, height } = earlierSize;
+  return <rect {...earlierSize} x={at.x - width / 2} y={at.y - height / 2} rx={height / 2 - 0.5} />;
+}
+
+/** For the legend. */
+export function EarlierMark() {
+  return (
+    <svg width={38} height={14} className={classes.earlier} aria-hidden>
+      <line x1={20} y1={7} x2={38} y2={7} />
+      <EarlierOutline at={{ x: 10.5, y: 7 }} />
+    </svg>
+  );
+}
+
+/** Where a stone that is dragged would come to stand. */
+export function Target({ at: { x, y } }: { readonly at: Point }) {
+  const { width, height } = stoneSize;
+  return <rect className={classes.target} {...stoneSize} x={x - width / 2} y={y - height / 2} rx={11} />;
+}

@@ -1,0 +1,45 @@
+/** What somebody has said they will do, by when: promises between two people, commitments of a session, steps of a plan. */
+import { formatDate } from './calendar-date.ts';
+import { choice, day, text } from './field.ts';
+import type { Due } from './record-kind.ts';
+
+/** Whose word it is. */
+export const promiseSides = [
+  { value: 'mine', label: 'Mine' },
+  { value: 'theirs', label: 'Theirs' },
+] as const;
+
+export const promiseShape = {
+  what: text('What'),
+  side: choice('Whose', promiseSides, 'mine'),
+  by: day({ label: 'By', help: 'Today reminds you.' }),
+  doneOn: day({ label: 'Kept on', help: 'Empty while it is open.' }),
+};
+
+export interface PromiseRow {
+  readonly what: string;
+  readonly side: string;
+  /** YYYY-MM-DD or ''. */
+  readonly by: string;
+  readonly doneOn: string;
+}
+
+/** The open promise of each side with the earliest day, as Today shows it. `who`: the other one, '' while unknown. */
+export function promisesDue(promises: readonly PromiseRow[], who: string, field: string): Due[] {
+  return promiseSides.flatMap(({ value }) => {
+    const open = promises.filter((one) => one.side === value && one.doneOn === '' && one.by !== '');
+    const [next] = [...open].sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
+    if (next === undefined) return [];
+    const what = next.what || 'a promise without words';
+    const lead = value === 'mine' ? `You promised ${who || 'somebody'}` : `${who || 'Somebody'} promised you`;
+    return [{ day: next.by, reason: `${lead}: ${what}`, field }];
+  });
+}
+
+/** Rows for a document: what, whose, by when, kept when. */
+export function promiseRows(promises: readonly PromiseRow[]): string[][] {
+  const label = (side: string) => promiseSides.find((one) => one.value === side)?.label ?? '';
+  return promises.map(({ what, side, by, doneOn }) => [what, label(side), formatDate(by), formatDate(doneOn)]);
+}
+
+export const promiseHead: readonly string[] = ['What', 'Whose', 'By', 'Kept on'];

@@ -1,0 +1,127 @@
+/** Where people stand on the grid of influence and support, in pixels, and which place a point stands for. */
+import { gridRange } from '../domain/person.ts';
+import type { Box, Point } from '../draw/svg.ts';
+import type { MapPerson, Standings } from './read-network.ts';
+
+/** How much hangs on somebody (up) and how far they are for it (across), both 0 to 10. */
+export interface Place {
+  readonly weight: number;
+  readonly support: number;
+}
+
+export interface PlotSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A stone with initials, in pixels. */
+export const stoneSize = { width: 38, height: 26 } as const;
+
+/** From the edge of the plot to the outermost places: half a stone, and a little air. */
+const inset = { x: stoneSize.width / 2 + 12, y: stoneSize.height / 2 + 10 } as const;
+
+const middle = (gridRange.least + gridRange.most) / 2;
+
+/** Null while somebody has not been placed in both directions. */
+export function placeOf({ weight, support }: Pick<Standings, 'weight' | 'support'>): Place | null {
+  return weight === null || support === null ? null : { weight, support };
+}
+
+export function pointOf({ weight, support }: Place, size: PlotSize): Point {
+  const step = stepOf(size);
+  return { x: inset.x + support * step.x, y: size.height - inset.y - weight * step.y };
+}
+
+/** The nearest whole place; beyond the edge, the one at the edge. */
+export function placeAt({ x, y }: Point, size: PlotSize): Place {
+  const step = stepOf(size);
+  return {
+    weight: clampToGrid(Math.round((size.height - inset.y - y) / step.y)),
+    support: clampToGrid(Math.round((x - inset.x) / step.x)),
+  };
+}
+
+/** One place further, not beyond the edge. Somebody without a place comes to the middle first. */
+export function placeBeside({ weight, support }: Pick<Standings, 'weight' | 'support'>, by: Readonly<Place>): Place {
+  const known = placeOf({ weight, support });
+  if (known === null) return { weight: weight ?? middle, support: support ?? middle };
+  return { weight: clampToGrid(known.weight + by.weight), support: clampToGrid(known.support + by.support) };
+}
+
+export const isSamePlace = (one: Place, other: Place) => one.weight === other.weight && one.support === other.support;
+
+/** Colour and position say the same: 6 and more for, 3 and less against, undecided between. */
+export function toneOf(support: number | null): 'for' | 'undecided' | 'against' | 'unknown' {
+  if (support === null) return 'unknown';
+  return support >= 6 ? 'for' : support <= 3 ? 'against' : 'undecided';
+}
+
+/** What a corner of the grid asks for. In the order in which they are read; `x` and `y` from the top left, 0 or 1. */
+export const quadrants = [
+  { name: 'Win over', x: 0, y: 0 },
+  { name: 'Keep close', x: 1, y: 0 },
+  { name: 'Keep informed', x: 0, y: 1 },
+  { name: 'Stay generous', x: 1, y: 1 },
+] as const;
+
+/** The name of the corner a place lies in; the middle counts to the side of more. */
+export function quadrantOf({ weight, support }: Place): string {
+  const corner = quadrants.find(({ x, y }) => (x === 1) === support >= middle && (y === 0) === weight >= middle);
+  return corner!.name;
+}
+
+/**
+ * The middle of each stone by the id of the person. Several at one place stand around it in rows, as far apart as there
+ * is room until the next place.
+ */
+export function placeStones(people: readonly MapPerson[], size: PlotSize): ReadonlyMap<string, Point> {
+  const atPlace = new Map<string, { readonly place: Place; readonly ids: string[] }>();
+  for (const person of people) {
+    const place = placeOf(person);
+    if (place === null) continue;
+    const key = `${place.weight} ${place.support}`;
+    const known = atPlace.get(key);
+    if (known === undefined) atPlace.set(key, { place, ids: [person.id] });
+    else known.ids.push(person.id);
+  }
+  const points = new Map<string, Point>();
+  for (const { place, ids } of atPlace.values()) {
+    const center = pointOf(place, size);
+    const offsets = spread(ids.length, stepOf(size));
+    for (const [index, id] of ids.entries()) {
+      const { x, y } = offsets[index]!;
+      points.set(id, { x: center.x + x, y: center.y + y });
+    }
+  }
+  return points;
+}
+
+export const stoneBox = ({ x, y }: Point): Box => ({
+  ...{ x: x - stoneSize.width / 2, y: y - stoneSize.height / 2 },
+  ...stoneSize,
+});
+
+/** Offsets from the place that `count` stones share. */
+function spread(count: number, step: Point): Point[] {
+  // Columns are wider than rows are high, so that stones side by side come before stones above each other.
+  const columns = Math.ceil(Math.sqrt(count * (stoneSize.height / stoneSize.width) * (step.x / step.y)));
+  const rows = Math.ceil(count / columns);
+  const between = {
+    x: Math.min(stoneSize.width + 3, (step.x * 0.8) / columns),
+    y: Math.min(stoneSize.height + 3, (step.y * 0.8) / rows),
+  };
+  return Array.from({ length: count }, (_, index) => {
+    const [row, column] = [Math.floor(index / columns), index % columns];
+    const inRow = row === rows - 1 ? count - row * columns : columns;
+    return { x: (column - (inRow - 1) / 2) * between.x, y: (row - (rows - 1) / 2) * between.y };
+  });
+}
+
+function stepOf({ width, height }: PlotSize): Point {
+  const steps = gridRange.most - gridRange.least;
+  return { x: (width - 2 * inset.x) / steps, y: (height - 2 * inset.y) / steps };
+}
+
+function clampToGrid(value: number): number {
+  return Math.min(gridRange.most, Math.max(gridRange.least, value));
+}
