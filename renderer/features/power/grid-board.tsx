@@ -174,7 +174,7 @@ export function GridBoard({ content, selectedId, onOpen, onPlace }: GridBoardPro
       )}
       {others.length === 0 ? null : (
         <section className={classes.others} aria-label="Not placed yet">
-          <h3>Not placed yet</h3>
+          <h2>Not placed yet</h2>
           <div className={classes.row}>{others.map(stoneOf)}</div>
         </section>
       )}
