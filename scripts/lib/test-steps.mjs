@@ -56,8 +56,8 @@ const ruleArguments = ['--config', '.dependency-cruiser.cjs', ...ruledFolders];
 
 export const testSteps = [
   check('format', 'formatting', 'prettier/bin/prettier.cjs', ['--check', '--cache', '.']),
-  check('types', 'types', 'typescript/bin/tsc', ['-b']),
-  check('lint', 'lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
+  check('types', 'types', '@typescript/native/bin/tsc', ['-b']),
+  check('lint', 'lint', 'oxlint/bin/oxlint', ['--config', 'oxlint.config.js', '--deny-warnings']),
   check('rules', 'import rules', 'dependency-cruiser/bin/dependency-cruise.mjs', ruleArguments),
   {
     name: 'build',

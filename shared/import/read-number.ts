@@ -40,7 +40,7 @@ function plainDigits(text: string): string | null {
   const isGrouped = (sign: string) => new RegExp(`^\\d{1,3}(?:\\${sign}\\d{3})+$`);
   if (kinds.size === 2) {
     const [group = ''] = signs;
-    const [whole = '', fraction = ''] = [digits.slice(0, digits.lastIndexOf(last)), digits.slice(-decimals)];
+    const [whole, fraction] = [digits.slice(0, digits.lastIndexOf(last)), digits.slice(-decimals)];
     return signs.filter((sign) => sign === last).length === 1 && isGrouped(group).test(whole)
       ? `${whole.replaceAll(group, '')}.${fraction}`
       : null;

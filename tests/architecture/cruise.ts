@@ -1,13 +1,8 @@
-/** A copy of the sources in a temporary folder, and what dependency-cruiser says about it. */
+/** What dependency-cruiser says about a copy of the sources. */
 import { spawnSync } from 'node:child_process';
-import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-
-const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
-const ruledFolders = ['shared', 'electron', 'renderer'];
+import { projectFolder, ruledFolders } from './copy-sources.ts';
 
 const violationSchema = z.object({ rule: z.object({ name: z.string() }), from: z.string(), to: z.string() });
 const cruiseSchema = z.object({
@@ -24,18 +19,6 @@ export interface Cruise {
   readonly rules: readonly string[];
   /** How many of our own modules were read. */
   readonly moduleCount: number;
-}
-
-/** The caller removes the folder. The real tree is never written to: someone may be working in it. */
-export function copySources(): string {
-  const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'cairn-rules-'));
-  for (const name of [...ruledFolders, 'tsconfig.json', 'package.json', '.dependency-cruiser.cjs']) {
-    fs.cpSync(path.join(projectFolder, name), path.join(copy, name), { recursive: true });
-  }
-  fs.mkdirSync(path.join(copy, 'tests'));
-  fs.copyFileSync(path.join(projectFolder, 'tests/tsconfig.json'), path.join(copy, 'tests/tsconfig.json'));
-  fs.symlinkSync(path.join(projectFolder, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
-  return copy;
 }
 
 export function cruise(folder: string): Cruise {

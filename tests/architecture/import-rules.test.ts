@@ -5,7 +5,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copySources, cruise, type Cruise } from './cruise.ts';
+import { copySources } from './copy-sources.ts';
+import { cruise, type Cruise } from './cruise.ts';
 import { plainModules, plantedImports } from './planted-imports.ts';
 
 /** Fewer modules than this means that the cruise did not read TypeScript at all, which it would not call an error. */
@@ -21,7 +22,7 @@ function append(file: string, text: string): void {
 }
 
 beforeAll(() => {
-  folder = copySources();
+  folder = copySources(['.dependency-cruiser.cjs']);
   for (const file of plainModules) append(file, 'export {};\n');
   for (const { files } of plantedImports) {
     for (const [file, text] of Object.entries(files)) append(file, `\n${text}`);

@@ -1,4 +1,4 @@
-/* eslint-disable no-restricted-globals, no-new-func, no-eval -- what is forbidden everywhere is tried here */
+/* oxlint-disable no-restricted-globals, no-new-func, no-eval, typescript/no-implied-eval -- what is forbidden everywhere is tried here */
 /** What a page of ours can do beyond drawing itself: nothing. Checks C45 and C46 of the threat model. */
 import { expect, test, type Page } from '@playwright/test';
 import { launchCairn, removeHome, type Cairn } from './launch.ts';

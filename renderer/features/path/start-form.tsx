@@ -7,8 +7,6 @@ import { noteOutsideChange } from '../../lib/journal-store.ts';
 import { isDone } from '../../lib/tell-failure.ts';
 import classes from './start-map.module.css';
 
-type Beginning = 'record' | (typeof mapTemplates)[number]['value'];
-
 interface StartFormProps {
   /** What the field of work is called where the map has one already. */
   readonly usualField?: string;
@@ -17,7 +15,8 @@ interface StartFormProps {
 
 export function StartForm({ usualField = '', onStarted }: StartFormProps) {
   const [field, setField] = useState(usualField);
-  const start = async (from: Beginning) => {
+  /** From the roles of the record (`record`), or from the template of that value. */
+  const start = async (from: string) => {
     const domains = { own: field.trim() || 'My field', new: 'The new field', venture: 'My company' };
     const started = await callVault('path:start', { from, domains });
     if (!isDone(started)) return;

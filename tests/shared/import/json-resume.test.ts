@@ -48,7 +48,7 @@ describe('a resume becomes records', () => {
   test('promotions are roles of one stint; a return is a second stint', () => {
     const employers = fieldsOf(planned(promoted), 'employer');
     expect(employers.map((one) => one['name'])).toEqual(['Halden Freight', 'Nordport', 'Halden Freight']);
-    expect((employers[0]?.['roles'] as { position: string }[]).map((role) => role.position)).toEqual([
+    expect((employers[0]!['roles'] as { position: string }[]).map((role) => role.position)).toEqual([
       'Senior Planner',
       'Planner',
     ]);
