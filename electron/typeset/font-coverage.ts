@@ -5,32 +5,51 @@ export interface FontInfo {
   readonly info: readonly { readonly coverage: readonly number[] }[];
 }
 
-/** Every code point that at least one font has. */
-export type Coverage = ReadonlySet<number>;
+/** Which code points at least one font has. */
+export interface Coverage {
+  has(point: number): boolean;
+}
 
 /** As many are named as help to find them; the rest of a text in that writing would say no more. */
 const mostNamed = 12;
 
-export function readCoverage(fonts: readonly FontInfo[]): Coverage {
+/** `fonts` are asked in turn, each once and only for a letter that none before it has: most texts need the first alone. */
+export function readCoverage(fonts: Iterable<FontInfo>): Coverage {
+  const unread = fonts[Symbol.iterator]();
   const covered = new Set<number>();
-  for (const { coverage } of fonts.flatMap((font) => font.info)) {
+  const readNext = (): boolean => {
+    const { done, value } = unread.next();
+    if (done === true) return false;
+    addCovered(covered, value);
+    return true;
+  };
+  return {
+    has(point) {
+      while (!covered.has(point)) if (!readNext()) return false;
+      return true;
+    },
+  };
+}
+
+function addCovered(covered: Set<number>, font: FontInfo): void {
+  for (const { coverage } of font.info) {
     let at = 0;
     coverage.forEach((length, index) => {
       if (index % 2 === 1) for (let point = at; point < at + length; point += 1) covered.add(point);
       at += length;
     });
   }
-  return covered;
 }
 
 /** Letters and signs of a text that no font has, each once, in the order they come. */
 export function findMissingLetters(text: string, coverage: Coverage): string {
-  const missingLetters = new Set<string>();
-  for (const sign of text) {
-    if (missingLetters.size >= mostNamed) break;
-    if (!coverage.has(sign.codePointAt(0) ?? 0) && !isInvisible(sign)) missingLetters.add(sign);
+  const missingLetters: string[] = [];
+  for (const sign of new Set(text)) {
+    if (missingLetters.length >= mostNamed) break;
+    // Signs that are not drawn come first: looking for them would have every font read.
+    if (!isInvisible(sign) && !coverage.has(sign.codePointAt(0) ?? 0)) missingLetters.push(sign);
   }
-  return [...missingLetters].join('');
+  return missingLetters.join('');
 }
 
 /** Spaces, marks of direction and joiners are obeyed, not drawn. */

@@ -36,6 +36,12 @@ export interface TypesetLimits {
  */
 const tieringBudget = 400_000_000;
 
+/**
+ * A document calls a small part of the program's functions, and V8 would check every one of them before it starts; this
+ * way each is checked when it is first called. The program is a file of the app.
+ */
+const threadFlags = [`--wasm-tiering-budget=${tieringBudget}`, '--wasm-lazy-validation'];
+
 const usualLimits: TypesetLimits = { longestJobMilliseconds: 60_000, longestIdleMilliseconds: 60_000 };
 
 interface Waiting extends TypesetJob {
@@ -116,7 +122,7 @@ export class ThreadTypesetter implements Typesetter {
 
   async #startThread(): Promise<Worker> {
     const { script, parts } = await this.#load();
-    setFlagsFromString(`--wasm-tiering-budget=${tieringBudget}`);
+    for (const flag of threadFlags) setFlagsFromString(flag);
     const thread = new Worker(script, {
       eval: true,
       workerData: parts,

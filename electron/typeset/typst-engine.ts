@@ -7,7 +7,7 @@ import startCompiler, {
 } from '@myriaddreamin/typst-ts-web-compiler';
 import type { PageTemplate } from '../../shared/export/page-look.ts';
 import type { SetPages, SetPdf } from '../../shared/export/typesetter.ts';
-import { findMissingLetters, readCoverage, type Coverage } from './font-coverage.ts';
+import { findMissingLetters, readCoverage, type Coverage, type FontInfo } from './font-coverage.ts';
 import { splitPages } from './split-pages.ts';
 
 /** Everything the engine is made of, as bytes. */
@@ -47,7 +47,7 @@ export class TypstEngine {
     const compiler = await builder.build();
     for (const { name, source } of parts.templates) compiler.add_source(`/${name}`, source);
     const renderer = await new TypstRendererBuilder().build();
-    return new TypstEngine(compiler, renderer, readCoverage(parts.fonts.map((font) => readFontInfo(font))));
+    return new TypstEngine(compiler, renderer, readCoverage(readFonts(parts.fonts)));
   }
 
   /** `data`: as `TypesetJob` says. The same data and template give the same bytes. Throws when the template is wrong. */
@@ -77,4 +77,8 @@ export class TypstEngine {
     if (result === undefined) throw new Error(`The template ${template} does not compile`);
     return result;
   }
+}
+
+function* readFonts(fonts: readonly Uint8Array[]): Generator<FontInfo> {
+  for (const font of fonts) yield readFontInfo(font) as FontInfo;
 }
