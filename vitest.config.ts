@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** `npm run torture` runs the same tests with the full counts, which take minutes instead of seconds. */
 const isTorture = process.env['CAIRN_TORTURE'] !== undefined;
@@ -6,8 +7,21 @@ const isTorture = process.env['CAIRN_TORTURE'] !== undefined;
 /** Where `npm test` wants the count of this run; absent when vitest is run by hand. */
 const countFile = process.env['CAIRN_COUNT_FILE'];
 
+/** Small files that take long. Where nothing is known of earlier runs the largest file comes first, and these last. */
+const longest = ['tests/shared/import/mutations.test.ts', 'tests/electron/journal/every-kind.test.ts'];
+
+/** Begins with what takes longest, so that no worker is left with it when the other has ended. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => longest.some((name) => moduleId.endsWith(name));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     reporters: [
       ['default', { summary: false }],
       ...(countFile === undefined ? [] : [['./scripts/lib/vitest-count.mjs', { file: countFile }] as [string, object]]),

@@ -12,7 +12,7 @@ test('a copy in a second folder is a vault of its own, and its failing is a sent
   makeVault,
   launch,
 }) => {
-  const vault = makeVault();
+  const vault = await makeVault();
   const folder = path.join(home, 'other disk');
   mkdirSync(folder);
   const cairn = await launch();

@@ -7,7 +7,7 @@ import { copyVault, prepareHome, type PreparedContent } from './prepared-vault.t
 interface CairnFixtures {
   readonly home: string;
   /** Puts a vault into that home, or into a folder that is named, and returns where it is. */
-  readonly makeVault: (content?: PreparedContent, folder?: string) => string;
+  readonly makeVault: (content?: PreparedContent, folder?: string) => Promise<string>;
   /** Opens the app with that home. */
   readonly launch: () => Promise<Cairn>;
   /** Makes a vault, opens the app and unlocks it. */
@@ -15,7 +15,7 @@ interface CairnFixtures {
 }
 
 interface WorkerFixtures {
-  readonly preparedHome: (content: PreparedContent) => string;
+  readonly preparedHome: (content: PreparedContent) => Promise<string>;
 }
 
 export const test = base.extend<CairnFixtures, WorkerFixtures>({
@@ -23,8 +23,8 @@ export const test = base.extend<CairnFixtures, WorkerFixtures>({
   preparedHome: [
     async ({}, run) => {
       const homes = new Map<PreparedContent, string>();
-      await run((content) => {
-        const home = homes.get(content) ?? prepareHome(content);
+      await run(async (content) => {
+        const home = homes.get(content) ?? (await prepareHome(content));
         homes.set(content, home);
         return home;
       });
@@ -38,7 +38,7 @@ export const test = base.extend<CairnFixtures, WorkerFixtures>({
     removeHome(home);
   },
   makeVault: async ({ home, preparedHome }, run) => {
-    await run((content = 'two lines', folder) => copyVault(preparedHome(content), home, folder));
+    await run(async (content = 'two lines', folder) => copyVault(await preparedHome(content), home, folder));
   },
   launch: async ({ home }, run) => {
     const opened: Cairn[] = [];
@@ -51,7 +51,7 @@ export const test = base.extend<CairnFixtures, WorkerFixtures>({
   },
   openJournal: async ({ makeVault, launch }, run) => {
     await run(async (content) => {
-      makeVault(content);
+      await makeVault(content);
       const cairn = await launch();
       const page = await cairn.page();
       await unlock(page);

@@ -88,7 +88,7 @@ async function writeFile(cairn: Cairn, page: Page, format: string, extension: st
 }
 
 test('a map is built, compared, laid over with people and moved by evidence', async ({ home, makeVault, launch }) => {
-  const vault = makeVault();
+  const vault = await makeVault();
   const opening = ['--passphrase-file', path.join(home, 'passphrase')];
   writeFileSync(path.join(home, 'myself.json'), JSON.stringify(myself));
   runCairn(home, ['import', vault, path.join(home, 'myself.json'), ...opening]);

@@ -9,7 +9,7 @@ import { launchCairn } from './launch.ts';
 import { openPage } from './pages.ts';
 
 test('a wrong passphrase and a damaged key file are two sentences', async ({ makeVault, launch }) => {
-  const vault = makeVault();
+  const vault = await makeVault();
   const cairn = await launch();
   const page = await cairn.page();
   await unlock(page, 'another set of words entirely');
@@ -23,7 +23,7 @@ test('a wrong passphrase and a damaged key file are two sentences', async ({ mak
 });
 
 test('a missing folder is said, and never becomes a new vault', async ({ home, makeVault, launch }) => {
-  const vault = makeVault();
+  const vault = await makeVault();
   execFileSync('mv', [vault, `${vault}.elsewhere`]);
   const cairn = await launch();
   const page = await cairn.page();
@@ -32,7 +32,7 @@ test('a missing folder is said, and never becomes a new vault', async ({ home, m
 });
 
 test('a damaged snapshot is named, and the journal opens from what is left', async ({ makeVault, launch }) => {
-  const vault = makeVault();
+  const vault = await makeVault();
   const snapshots = readdirSync(path.join(vault, 'snap')).sort();
   const newest = path.join(vault, 'snap', snapshots.at(-1) ?? '');
   const bytes = readFileSync(newest);
@@ -63,7 +63,7 @@ test('a full disk is said; what was saved stays, and saving goes on once there i
     test.skip(true, 'mounting a small disk needs root');
   }
   try {
-    makeVault('two lines', path.join(disk, 'Small.cairn'));
+    await makeVault('two lines', path.join(disk, 'Small.cairn'));
     const cairn = await launchCairn({ home });
     try {
       const page = await cairn.page();

@@ -69,7 +69,7 @@ test('a deleted entry comes back with Undo, and other days are one step away', a
 });
 
 test('damaged preferences cost their settings, never the journal', async ({ home, makeVault, launch }) => {
-  const vault = makeVault();
+  const vault = await makeVault();
   writeFileSync(path.join(home, 'user-data', 'config.json'), '{"vaults": [{"path": "/nowh');
   const cairn = await launch();
   const page = await cairn.page();

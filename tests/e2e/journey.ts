@@ -107,7 +107,7 @@ async function chooseKeys(
   await page.getByRole('button', { name: 'Use my own' }).click();
   await typeSecretly(page.getByLabel('Your own passphrase', { exact: true }), words);
   await page.getByRole('button', { name: 'Make the keys' }).click();
-  await page.getByRole('button', { name: 'Save as a file' }).waitFor({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Save as a file' }).waitFor({ timeout: 60_000 });
   await atStep(page, 'recovery key');
   const recoveryKey = await saveRecoveryKey(cairn, page);
   await page.getByLabel('I have printed the recovery key or written it down').check();

@@ -18,7 +18,7 @@ test('[C35] two seconds after the lock no process holds a note or the passphrase
 });
 
 test('[C36] wrong passphrases leave nothing behind in the main process', async ({ makeVault, launch }) => {
-  makeVault();
+  await makeVault('nothing, at full cost');
   const cairn = await launch();
   const page = await cairn.page();
   const wrong = 'trewqlkjhg not the passphrase 2846';

@@ -1,5 +1,5 @@
 /** Looks for texts in the memory of running processes and in files, as an attacker with the computer would. */
-import { closeSync, openSync, readdirSync, readFileSync, readlinkSync, readSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readlinkSync, readSync } from 'node:fs';
 import path from 'node:path';
 
 export interface Finding {
@@ -53,13 +53,17 @@ function* searchMemory(pids: readonly number[], texts: readonly string[]): Gener
   }
 }
 
-/** Every file below these folders, changed since that time, that holds one of the texts in UTF-8, UTF-16 or base64. */
+/**
+ * Every file below these folders, changed since that time, that holds one of the texts in UTF-8, UTF-16 or base64.
+ * A folder may lie in another; what a link points to is not below its folder.
+ */
 export function findInFiles(folders: readonly string[], texts: readonly string[], since = 0): Finding[] {
   const findings: Finding[] = [];
   const wanted = texts.flatMap((text) =>
     [...encodings(text), Buffer.from(text).toString('base64').slice(2, -4)].map((bytes) => ({ text, bytes })),
   );
-  for (const file of folders.flatMap((folder) => listFiles(folder, since))) {
+  const outermost = folders.filter((folder) => !folders.some((other) => folder.startsWith(`${other}${path.sep}`)));
+  for (const file of outermost.flatMap((folder) => listFiles(folder, since))) {
     let content: Buffer;
     try {
       content = readFileSync(file);
@@ -80,7 +84,7 @@ function listFiles(folder: string, since: number): string[] {
   }
   return names.flatMap((name) => {
     const place = path.join(folder, name);
-    const about = statSync(place, { throwIfNoEntry: false });
+    const about = lstatSync(place, { throwIfNoEntry: false });
     if (about === undefined) return [];
     if (about.isDirectory()) return listFiles(place, since);
     return about.isFile() && about.mtimeMs >= since && about.size < 64 * 1024 * 1024 ? [place] : [];

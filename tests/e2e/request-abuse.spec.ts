@@ -158,7 +158,7 @@ test(`[C44] ${messages} requests outside the contract: nothing is answered, noth
   makeVault,
   launch,
 }) => {
-  makeVault();
+  await makeVault();
   const cairn = await launch();
   const page = await cairn.page();
   const { sent, refused, granted, answers, isPolluted } = await abuse(page);
