@@ -29,8 +29,8 @@ export const journalHandlers: HandlersFor<'journal'> = {
     if (!journal.ok) return journal;
     return ok(await journal.value.search(query, kind, limit, (done, of) => progress(done, of, 'Preparing search')));
   },
-  'journal:due'({ journal }, { until }) {
-    return journal.ok ? ok(journal.value.due(until)) : journal;
+  'journal:due'({ journal }, { until, today }) {
+    return journal.ok ? ok(journal.value.due(until, today)) : journal;
   },
   'journal:incomplete'({ journal }, { limit }) {
     return journal.ok ? ok(journal.value.incomplete(limit)) : journal;

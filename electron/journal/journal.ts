@@ -4,6 +4,7 @@ import type { Attachment } from '../../shared/domain/field.ts';
 import type { RecordLookup } from '../../shared/domain/record-kind.ts';
 import type { Fields, JournalRecord, RecordId } from '../../shared/domain/record.ts';
 import { findKind, recordKinds } from '../../shared/domain/registry.ts';
+import { peopleDue } from '../../shared/people/last-contact.ts';
 import { appError, type AppError } from '../../shared/errors.ts';
 import type {
   Applied,
@@ -114,8 +115,9 @@ export class Journal {
     return this.#search.search(query, kind, limit, onProgress);
   }
 
-  due(until: string): DueItem[] {
-    return this.#indexes.attention.dueUntil(until).flatMap(({ id, due }) => {
+  /** What is due on or before a day, '' for all of it. Contacts after `today` are plans. Both YYYY-MM-DD. */
+  due(until: string, today: string): DueItem[] {
+    return this.#indexes.attention.dueUntil(until, peopleDue(this.lookup, today)).flatMap(({ id, due }) => {
       const record = this.lookup.get(id);
       return record === undefined ? [] : [{ ...due, record: this.#summarize(record) }];
     });

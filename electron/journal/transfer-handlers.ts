@@ -66,12 +66,12 @@ export const transferHandlers: HandlersFor<'attachment' | 'import' | 'export'> =
     const written = await session.environment.writeExport(path.value, bytes);
     return written.ok ? ok({ files, missing }) : written;
   },
-  async 'export:calendar'(session, { grant, from, isNeutral }) {
+  async 'export:calendar'(session, { grant, today, isNeutral }) {
     const { journal } = session;
     if (!journal.ok) return journal;
     const path = session.granted(grant, 'write');
     if (!path.ok) return path;
-    const due = journal.value.due('').filter(({ day }) => day >= from);
+    const due = journal.value.due('', today).filter(({ day }) => day >= today);
     const items = due.map(({ record, ...one }) => ({ ...one, record: record.id, title: record.title }));
     const { text, leftOut } = writeCalendar(items, { stamp: session.now(), isNeutral });
     const written = await session.environment.writeExport(path.value, textFile('calendar.ics', text).bytes);

@@ -60,7 +60,7 @@ const groups: readonly (readonly Item[])[] = [
 
 export function Sidebar({ state }: { readonly state: AppState }) {
   const isRail = useIsNarrow();
-  const due = useVaultQuery('journal:due', { until: addDays(today(), 7) }).data?.length ?? 0;
+  const due = useVaultQuery('journal:due', { until: addDays(today(), 7), today: today() }).data?.length ?? 0;
   const saved = useSaveState();
   const ctrl = state.platform === 'darwin' ? 'Cmd' : 'Ctrl';
   return (

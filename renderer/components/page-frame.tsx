@@ -31,22 +31,44 @@ export function BarPage({ title, bar, children }: BarPageProps) {
 interface MarginPageProps {
   /** What the margin is about, for assistive technology. */
   readonly label: string;
+  /** Null while there is none. */
   readonly margin: ReactNode;
+  /** Sets `--margin-width`, where the margin is not as wide as most. */
+  readonly className?: string | undefined;
   /** Padding and rhythm of the margin. */
-  readonly marginClass: string | undefined;
-  /** In a very narrow window the margin moves under the rest, and both scroll as one. */
-  readonly isWrapping?: boolean;
+  readonly marginClass?: string | undefined;
+  /**
+   * Where the margin goes in a window of less than 1120 px: it stays beside the rest, lies over it, or moves under it and
+   * both scroll as one; `under-late` does so only below 780 px.
+   */
+  readonly narrow?: 'beside' | 'over' | 'under' | 'under-late';
+  /** Escape inside the margin, where nothing in it has taken the key. */
+  readonly onEscape?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** One column with a margin at its right as high as the window, each scrolling by itself. */
-export function MarginPage({ label, margin, marginClass, isWrapping = false, children }: MarginPageProps) {
+export function MarginPage(props: MarginPageProps) {
+  const { label, margin, className, marginClass, narrow = 'beside', onEscape, children } = props;
+  const hasMargin = margin !== null;
   return (
-    <div className={classes.split} data-wrapping={isWrapping || undefined}>
-      {children}
-      <aside className={joinClasses(classes.aside, marginClass)} aria-label={label}>
-        {margin}
-      </aside>
+    <div
+      className={joinClasses(classes.split, className)}
+      data-has-margin={hasMargin || undefined}
+      data-narrow={narrow}
+    >
+      <div className={classes.detail}>{children}</div>
+      {hasMargin ? (
+        <aside
+          className={joinClasses(classes.aside, marginClass)}
+          aria-label={label}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && !event.defaultPrevented) onEscape?.();
+          }}
+        >
+          {margin}
+        </aside>
+      ) : null}
     </div>
   );
 }

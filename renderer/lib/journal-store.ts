@@ -84,7 +84,8 @@ export async function deleteRecord(
   const applied = await applyChanges(label, [change]);
   if (applied.ok) {
     const name = nameOf(record.kind);
-    showToast(`${name.charAt(0).toUpperCase()}${name.slice(1)} deleted.`, {
+    const told = `${name.charAt(0).toUpperCase()}${name.slice(1)} deleted. ${await tellCopies(record.kind)}`;
+    showToast(told.trim(), {
       action: { label: 'Undo', run: () => void undo() },
     });
   }
@@ -180,6 +181,14 @@ function recordOf(applied: Result<Applied, AppError>, id: RecordId): Result<Jour
   if (!applied.ok) return applied;
   const record = applied.value.records.find((one) => one.id === id)?.record;
   return record ? ok(record) : fail(appError('not-found'));
+}
+
+/** Where copies of a deleted record may be left; '' for nowhere. */
+async function tellCopies(kind: string): Promise<string> {
+  const keptIn = findKind(kind)?.keptIn ?? null;
+  if (keptIn === null) return '';
+  const counts = await callVault('journal:counts', {});
+  return counts.ok && (counts.value[keptIn.kind] ?? 0) > 0 ? keptIn.sentence : '';
 }
 
 function nameOf(kind: string): string {

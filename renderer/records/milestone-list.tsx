@@ -1,8 +1,7 @@
 /** Steps on the way, ticked off where they stand. */
-import { Checkbox } from '@mantine/core';
 import { formatDate } from '../lib/dates.ts';
+import { DatedLines, TickLine } from './dated-lines.tsx';
 import type { RecordDraft } from './use-record-draft.ts';
-import classes from './milestone-list.module.css';
 
 export interface Milestone {
   readonly what: string;
@@ -30,19 +29,16 @@ export function MilestoneList({ draft, field = 'milestones', milestones, today }
     );
   };
   return (
-    <ul className={classes.steps}>
+    <DatedLines>
       {milestones.map(({ what, by, doneOn }, index) => (
-        <li key={index}>
-          <Checkbox
-            label={what || 'A step without a name'}
-            checked={doneOn !== ''}
-            onChange={(event) => tick(index, event.currentTarget.checked)}
-          />
-          <span className={classes.when} data-late={(doneOn === '' && by !== '' && by < today) || undefined}>
-            {doneOn !== '' ? `done ${formatDate(doneOn)}` : by === '' ? '' : `by ${formatDate(by)}`}
-          </span>
-        </li>
+        <TickLine
+          key={index}
+          label={what || 'A step without a name'}
+          {...{ day: by, doneOn, today }}
+          when={doneOn !== '' ? `done ${formatDate(doneOn)}` : by === '' ? '' : `by ${formatDate(by)}`}
+          onTick={(isDone) => tick(index, isDone)}
+        />
       ))}
-    </ul>
+    </DatedLines>
   );
 }

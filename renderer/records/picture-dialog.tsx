@@ -21,6 +21,7 @@ import { ErrorNote } from '../components/error-note.tsx';
 import { Segments } from '../components/segments.tsx';
 import dialog from '../components/dialog.module.css';
 import { today as todayHere } from '../lib/dates.ts';
+import { useNameMasking } from '../lib/discreet.ts';
 import { useVaultQuery } from '../lib/journal-store.ts';
 import { PickExported } from './pick-exported.tsx';
 import { PicturePreview } from './picture-preview.tsx';
@@ -58,13 +59,18 @@ export function PictureDialog({ offered, onClose }: PictureDialogProps) {
   const [error, setError] = useState<AppError | null>(null);
   const [layer, setLayer] = useState<PowerLayer>('informal');
   const [names, setNames] = useState<PictureNames>('full');
+  const masking = useNameMasking();
+  // The stones of a picture carry initials, which are not to be read on the screen either.
+  const shownNames = names === 'full' ? (masking ?? 'full') : names;
   const isRadar = what === 'radar';
   const hasPeople = what !== 'plan' && isOfPeople(what);
   const overview = useVaultQuery('skills:overview', isRadar ? { today: todayHere() } : null);
   const plans = useVaultQuery('journal:list', what === 'plan' ? { kind: 'skill-plan', limit: 500 } : null);
   const drawing = useVaultQuery(
     'export:drawing',
-    what === 'plan' ? null : { picture: what, target: isRadar ? target : '', layer, names, today: todayHere() },
+    what === 'plan'
+      ? null
+      : { picture: what, target: isRadar ? target : '', layer, names: shownNames, today: todayHere() },
   );
   const planId = plan || (plans.data?.rows[0]?.id ?? '');
   const isEmpty =
@@ -131,7 +137,8 @@ export function PictureDialog({ offered, onClose }: PictureDialogProps) {
         </div>
         <p className="text-small text-secondary">
           {what === 'plan' ? chosenFormat.about : aboutFormat(what, format)} For yourself: the file is not encrypted,
-          and it says everything that you see here.
+          and it says everything that you see here
+          {hasPeople && shownNames !== names ? ', with the names of people, which are masked on the screen only' : ''}.
         </p>
         {error === null ? null : <ErrorNote error={error} />}
         {drawing.error === undefined || isEmpty ? null : <ErrorNote error={drawing.error} onRetry={drawing.reload} />}

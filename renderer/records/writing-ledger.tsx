@@ -1,4 +1,4 @@
-/** Long texts of a record: the label left, the writing right, edited in place. */
+/** Long texts of a record under their labels or beside them, edited in place. */
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { fieldMeta } from '../../shared/domain/field.ts';
@@ -11,13 +11,21 @@ interface WritingLedgerProps<Name extends string> {
   readonly shape: Readonly<Record<Name, z.ZodType>>;
   readonly names: readonly Name[];
   readonly draft: RecordDraft;
+  /** Labels at the left, or above as questions to answer. */
+  readonly look?: 'beside' | 'above';
   /** Further lines. */
   readonly children?: ReactNode;
 }
 
-export function WritingLedger<Name extends string>({ shape, names, draft, children }: WritingLedgerProps<Name>) {
+export function WritingLedger<Name extends string>({
+  shape,
+  names,
+  draft,
+  look = 'beside',
+  children,
+}: WritingLedgerProps<Name>) {
   return (
-    <div className={classes.ledger}>
+    <div className={classes.ledger} data-look={look}>
       {names.map((name) => {
         const { label, help = '' } = fieldMeta(shape[name]);
         return (

@@ -3,6 +3,7 @@ import { facts } from '../export/document-parts.ts';
 import { formatDate } from './calendar-date.ts';
 import { choice, day, links, markdown, text } from './field.ts';
 import { defineKind } from './record-kind.ts';
+import { titlesOf } from './titles-of.ts';
 
 export const cultureAspects = [
   { value: 'rewarded', label: 'Rewarded beyond the numbers' },
@@ -34,13 +35,7 @@ export const cultureNote = defineKind({
     facts([
       ['About', cultureAspects.find(({ value }) => value === note.aspect)?.label ?? ''],
       ['Seen on', formatDate(note.seenOn)],
-      [
-        'Who',
-        note.people
-          .map((id) => lookup.title(id) ?? '')
-          .filter(Boolean)
-          .join(', '),
-      ],
+      ['Who', titlesOf(lookup, note.people).join(', ')],
     ]),
     { kind: 'markdown', text: note.notes },
   ],

@@ -2,6 +2,7 @@
 import { facts } from '../export/document-parts.ts';
 import { choice, links, markdown, text } from './field.ts';
 import { defineKind } from './record-kind.ts';
+import { titlesOf } from './titles-of.ts';
 
 export const ownParts = [
   { value: 'none', label: 'None' },
@@ -29,11 +30,7 @@ export const decisionRight = defineKind({
       : [{ field: 'decides', sentence: 'Who decides it?' }]),
   ],
   document: (right, lookup) => {
-    const names = (ids: readonly string[]) =>
-      ids
-        .map((id) => lookup.title(id) ?? '')
-        .filter(Boolean)
-        .join(', ');
+    const names = (ids: readonly string[]) => titlesOf(lookup, ids).join(', ');
     return [
       { kind: 'heading', level: 2, text: right.what || 'Decision right' },
       facts([

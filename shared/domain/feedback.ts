@@ -4,6 +4,7 @@ import { formatDate } from './calendar-date.ts';
 import { choice, day, link, links, markdown, paragraph, text, words } from './field.ts';
 import { defineKind } from './record-kind.ts';
 import { firstLine } from './first-line.ts';
+import { titlesOf } from './titles-of.ts';
 
 export const feedbackSources = [
   { value: 'manager', label: 'Manager' },
@@ -56,13 +57,7 @@ export const feedback = defineKind({
       ['Asked on', formatDate(one.askedOn)],
       ['Answered on', formatDate(one.answeredOn)],
       ['Themes', one.themes.join(', ')],
-      [
-        'Skills',
-        one.skills
-          .map((id) => lookup.title(id) ?? '')
-          .filter(Boolean)
-          .join(', '),
-      ],
+      ['Skills', titlesOf(lookup, one.skills).join(', ')],
     ]),
     { kind: 'markdown', text: one.answer },
     { kind: 'paragraph', text: one.changed },

@@ -7,7 +7,8 @@ import { firstLine } from './first-line.ts';
 import { formatMeasure, formatMove } from './metric.ts';
 import { milestoneRows, milestoneShape, nextMilestoneDue } from './milestone.ts';
 import { firstDayOfQuarter, isQuarter, nextQuarter, quarterOf } from './quarter.ts';
-import { defineKind, type Due, type RecordLookup } from './record-kind.ts';
+import { defineKind, type Due } from './record-kind.ts';
+import { titlesOf } from './titles-of.ts';
 
 export const goalStates = [
   { value: 'open', label: 'Open' },
@@ -108,11 +109,11 @@ export const goal = defineKind({
       ['Now', describeNumber(goal.measure.now, goal.measure.unit)],
       ['Why it can be done', goal.achievable],
       ['Why it matters', goal.relevance],
-      ['It leads to', titlesOf(goal.relevantTo, lookup)],
+      ['It leads to', titlesOf(lookup, goal.relevantTo).join(', ')],
       ['Start', formatDate(goal.startOn)],
       ['End', formatDate(goal.dueOn)],
       ['Driver', drivers.find((one) => one.value === goal.driver)?.label ?? ''],
-      ['Evidence', titlesOf(goal.evidence, lookup)],
+      ['Evidence', titlesOf(lookup, goal.evidence).join(', ')],
     ]),
     ...(goal.milestones.length === 0
       ? []
@@ -146,9 +147,3 @@ export const goal = defineKind({
 function describeNumber(value: number | null, unit: string): string {
   return value === null ? '' : formatMeasure(value, { unit, currency: '' });
 }
-
-const titlesOf = (ids: readonly string[], lookup: RecordLookup) =>
-  ids
-    .map((id) => lookup.title(id) ?? '')
-    .filter(Boolean)
-    .join(', ');

@@ -3,6 +3,7 @@ import { facts } from '../export/document-parts.ts';
 import { formatDate } from './calendar-date.ts';
 import { choice, day, links, markdown, text } from './field.ts';
 import { defineKind } from './record-kind.ts';
+import { titlesOf } from './titles-of.ts';
 
 export const interactionTypes = [
   { value: 'talk', label: 'Talk' },
@@ -42,13 +43,7 @@ export const interaction = defineKind({
     facts([
       ['On', formatDate(one.day)],
       ['Kind', interactionTypes.find(({ value }) => value === one.type)?.label ?? ''],
-      [
-        'With',
-        one.people
-          .map((id) => lookup.title(id) ?? '')
-          .filter(Boolean)
-          .join(', '),
-      ],
+      ['With', titlesOf(lookup, one.people).join(', ')],
       ['Where', one.where],
       ['Next', one.next],
       ['Next on', formatDate(one.nextOn)],

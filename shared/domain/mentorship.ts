@@ -3,6 +3,7 @@ import { facts } from '../export/document-parts.ts';
 import { formatDate } from './calendar-date.ts';
 import { day, link, links, markdown, paragraph, text } from './field.ts';
 import { defineKind } from './record-kind.ts';
+import { titlesOf } from './titles-of.ts';
 
 export const mentorship = defineKind({
   name: 'mentorship',
@@ -36,7 +37,7 @@ export const mentorship = defineKind({
   document: (one, lookup) => [
     { kind: 'heading', level: 2, text: `Mentor: ${lookup.title(one.person) ?? (one.title || 'nobody yet')}` },
     { kind: 'paragraph', text: one.purpose },
-    { kind: 'bullets', items: one.goals.map((id) => lookup.title(id) ?? '').filter(Boolean) },
+    { kind: 'bullets', items: titlesOf(lookup, one.goals) },
     facts([
       ['What we agreed', one.agreement],
       ['Since', formatDate(one.startedOn)],

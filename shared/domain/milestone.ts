@@ -1,5 +1,6 @@
 /** A step on the way with a day of its own, as goals and plans have them. */
 import { formatDate } from './calendar-date.ts';
+import { earliestOpen } from './earliest-open.ts';
 import { day, text } from './field.ts';
 import type { Due } from './record-kind.ts';
 
@@ -17,9 +18,8 @@ interface Milestone {
 
 /** The open step with the earliest day, as what Today shows; none where no open step has a day. */
 export function nextMilestoneDue(milestones: readonly Milestone[]): Due[] {
-  const open = milestones.filter((one) => one.doneOn === '' && one.by !== '');
-  if (open.length === 0) return [];
-  const next = open.reduce((first, one) => (one.by < first.by ? one : first));
+  const next = earliestOpen(milestones, ({ by }) => by);
+  if (next === undefined) return [];
   return [{ day: next.by, reason: `Next step: ${next.what || 'without a name'}.`, field: 'milestones' }];
 }
 

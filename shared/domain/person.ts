@@ -94,6 +94,7 @@ export const person = defineKind({
       help: 'Otherwise what others read says “a colleague”.',
     }),
   },
+  keptIn: { kind: 'map-snapshot', sentence: 'Snapshots of the power map may still hold them.' },
   title: (person) => person.name,
   summary: (person) => [person.role, person.organisation].filter(Boolean).join(', '),
   date: (person) => person.lastContact,

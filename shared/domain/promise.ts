@@ -1,5 +1,6 @@
 /** What somebody has said they will do, by when: promises between two people, commitments of a session, steps of a plan. */
 import { formatDate } from './calendar-date.ts';
+import { earliestOpen } from './earliest-open.ts';
 import { choice, day, text } from './field.ts';
 import type { Due } from './record-kind.ts';
 
@@ -27,8 +28,8 @@ export interface PromiseRow {
 /** The open promise of each side with the earliest day, as Today shows it. `who`: the other one, '' while unknown. */
 export function promisesDue(promises: readonly PromiseRow[], who: string, field: string): Due[] {
   return promiseSides.flatMap(({ value }) => {
-    const open = promises.filter((one) => one.side === value && one.doneOn === '' && one.by !== '');
-    const [next] = [...open].sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
+    const ofSide = promises.filter((one) => one.side === value);
+    const next = earliestOpen(ofSide, ({ by }) => by);
     if (next === undefined) return [];
     const what = next.what || 'a promise without words';
     const lead = value === 'mine' ? `You promised ${who || 'somebody'}` : `${who || 'Somebody'} promised you`;

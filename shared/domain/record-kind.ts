@@ -19,6 +19,14 @@ export interface Due {
   readonly field: string;
 }
 
+/** Records that keep copies of others, which stay when those are deleted. */
+export interface KeptIn {
+  /** Name of the kind that keeps them. */
+  readonly kind: string;
+  /** Said on deleting one of those while there is a record that may keep it. */
+  readonly sentence: string;
+}
+
 /** Looks up other records while a document is built: titles of links, roles of an employer. */
 export interface RecordLookup {
   get(id: string): JournalRecord | undefined;
@@ -45,6 +53,8 @@ export interface RecordKind<Shape extends z.ZodRawShape = z.ZodRawShape> {
   due(fields: Fields): readonly Due[];
   /** How it reads in every export: headings, paragraphs, lists, tables. */
   document(record: JournalRecord, lookup: RecordLookup): readonly DocumentBlock[];
+  /** Null where no other kind copies it. */
+  readonly keptIn: KeptIn | null;
   /** A finished fictional example, valid for the schema. */
   readonly sample: Fields;
 }
@@ -62,6 +72,7 @@ interface Declaration<Shape extends z.ZodRawShape> {
   readonly missing?: (fields: Own<Shape>) => readonly Missing[];
   readonly due?: (fields: Own<Shape>) => readonly Due[];
   readonly document: (fields: Own<Shape>, lookup: RecordLookup, record: JournalRecord) => readonly DocumentBlock[];
+  readonly keptIn?: KeptIn;
   readonly sample: z.input<z.ZodObject<Shape>>;
 }
 
@@ -82,6 +93,7 @@ export function defineKind<const Shape extends z.ZodRawShape>(declaration: Decla
     missing: (fields) => declaration.missing?.(own(fields)) ?? [],
     due: (fields) => declaration.due?.(own(fields)) ?? [],
     document: (record, lookup) => declaration.document(own(record.fields), lookup, record),
+    keptIn: declaration.keptIn ?? null,
     sample: schema.parse(declaration.sample) as Fields,
   };
 }

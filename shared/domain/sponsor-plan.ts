@@ -1,6 +1,7 @@
 /** How you and a sponsor are of use to each other: five questions, occasions, and what was given. */
 import { facts } from '../export/document-parts.ts';
 import { formatDate } from './calendar-date.ts';
+import { earliestOpen } from './earliest-open.ts';
 import { day, link, markdown, paragraph, rows, text } from './field.ts';
 import { defineKind } from './record-kind.ts';
 
@@ -54,8 +55,7 @@ export const sponsorPlan = defineKind({
     ...(plan.occasions.length > 0 ? [] : [{ field: 'occasions', sentence: 'Where do you meet besides meetings?' }]),
   ],
   due: (plan) => {
-    const ahead = plan.occasions.filter((one) => one.day !== '' && one.doneOn === '');
-    const [next] = [...ahead].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    const next = earliestOpen(plan.occasions, (one) => one.day);
     return [
       ...(next === undefined
         ? []

@@ -15,6 +15,7 @@ export const drawnElements = [
   'polygon',
   'polyline',
   'circle',
+  'ellipse',
   'text',
 ] as const;
 type DrawnElement = (typeof drawnElements)[number];
@@ -95,11 +96,15 @@ export interface TextLook {
   readonly bold?: boolean;
   readonly colour?: Colour;
   readonly anchor?: 'start' | 'middle' | 'end';
+  /** The colour of the ground, drawn round the letters so that they are read over lines. */
+  readonly halo?: Colour;
 }
+
+const haloWidth = 4;
 
 /** One line; the point is the left end of its baseline, or its middle or right end by the anchor. */
 export function text(words: string, { x, y }: Point, look: TextLook = {}): string {
-  const { size = 13, bold = false, colour = 'ink', anchor = 'start' } = look;
+  const { size = 13, bold = false, colour = 'ink', anchor = 'start', halo } = look;
   if (words === '') return '';
   return element(
     'text',
@@ -110,6 +115,12 @@ export function text(words: string, { x, y }: Point, look: TextLook = {}): strin
       'font-weight': bold ? 600 : undefined,
       'text-anchor': anchor === 'start' ? undefined : anchor,
       fill: colourOf(colour),
+      ...(halo === undefined
+        ? {}
+        : {
+            ...{ stroke: colourOf(halo), 'stroke-width': haloWidth },
+            ...{ 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
+          }),
     },
     escapeMarkup(words),
   );

@@ -94,7 +94,7 @@ const longestName = 200;
 /** Where and in which form a header was found. */
 export interface Header<Field extends string> {
   readonly delimiter: string;
-  /** Index of the row. */
+  /** Index of the row; -1 where the table has no header and its columns have no names. */
   readonly row: number;
   /** For each column its field, or null. */
   readonly fields: readonly (Field | null)[];

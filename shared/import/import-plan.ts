@@ -64,6 +64,8 @@ export interface TableColumns {
     readonly field: string;
   }[];
   readonly fields: readonly { readonly value: string; readonly label: string }[];
+  /** What becomes of columns without a field: kept beside the record they are of, or left out. */
+  readonly rest: 'kept' | 'left-out';
 }
 
 export interface ImportPlan {

@@ -9,14 +9,15 @@ const sampledRows = 50;
 
 /**
  * The header with the fields that a person chose, one for each column, '' for none; an empty list leaves the header as it
- * was found. A table whose header says nothing begins with its first row.
+ * was found. `found` is the header that the importer would take by itself, where it knows one.
  */
 export function sortColumns<Field extends string>(
   csv: CsvFile,
   columns: ColumnNames<Field>,
   chosen: readonly string[],
+  found: Header<Field> | null = findHeader(csv, columns, 1),
 ): Header<Field> {
-  const header = findHeader(csv, columns, 1) ?? firstRow<Field>(csv);
+  const header = found ?? firstRow<Field>(csv);
   if (chosen.length === 0) return header;
   const isField = (name: string): name is Field => Object.hasOwn(columns, name);
   return {
@@ -28,11 +29,19 @@ export function sortColumns<Field extends string>(
   };
 }
 
+/** The first row as a header, or one without names above it where a cell of that row comes again below. */
 function firstRow<Field extends string>(csv: CsvFile): Header<Field> {
-  const widest = delimiters
-    .map((delimiter) => ({ delimiter, names: csv.head(delimiter)[0] ?? [] }))
+  const { delimiter, names, below } = delimiters
+    .map((delimiter) => {
+      const [names = [], ...below] = csv.head(delimiter);
+      return { delimiter, names, below };
+    })
     .reduce((best, one) => (one.names.length > best.names.length ? one : best));
-  return { ...widest, row: 0, fields: widest.names.map(() => null) };
+  const fields = names.map(() => null);
+  const isRepeated = (name: string) => name.trim() !== '' && below.some((cells) => cells.includes(name));
+  return names.some(isRepeated)
+    ? { delimiter, row: -1, names: names.map(() => ''), fields }
+    : { delimiter, row: 0, names, fields };
 }
 
 /** What a person is shown to sort: each column with a cell of it, and the fields there are. */
@@ -40,6 +49,7 @@ export function describeColumns<Field extends string>(
   csv: CsvFile,
   header: Header<Field>,
   labels: Readonly<Record<Field, string>>,
+  rest: TableColumns['rest'] = 'kept',
 ): TableColumns {
   const rows = parseCsvRows(csv.text, header.delimiter, header.row + 1 + sampledRows).rows.slice(header.row + 1);
   return {
@@ -49,6 +59,7 @@ export function describeColumns<Field extends string>(
       field: header.fields[index] ?? '',
     })),
     fields: (Object.entries(labels) as [Field, string][]).map(([value, label]) => ({ value, label })),
+    rest,
   };
 }
 

@@ -304,7 +304,9 @@ export const vaultRequests = {
       limit: z.number().int().positive().max(200).default(50),
     }),
   ),
-  'journal:due': request<readonly DueItem[]>()(z.strictObject({ until: z.string().max(10) })),
+  'journal:due': request<readonly DueItem[]>()(
+    z.strictObject({ until: z.string().max(10), today: z.string().max(10) }),
+  ),
   'journal:incomplete': request<readonly RecordSummary[]>()(z.strictObject({ limit: z.number().int().max(100) })),
   /** Words written per day, for the heatmap: YYYY-MM-DD → words. */
   'journal:days': request<Readonly<Record<string, number>>>()(
@@ -405,9 +407,9 @@ export const vaultRequests = {
   'export:preview': request<ExportPreview>()(exportSpecSchema),
   /** The pages of a PDF drawn for a preview; a newer request ends the wait of an older one with `cancelled`. */
   'export:pages': request<SetPages>()(exportSpecSchema),
-  /** Due days from a day on as a calendar file; `isNeutral` leaves out what they are about. Answers how many were written. */
+  /** Due days from today on as a calendar file; `isNeutral` leaves out what they are about. Answers how many were written. */
   'export:calendar': request<{ readonly days: number }>()(
-    z.strictObject({ grant: z.uuid(), from: z.string().max(10), isNeutral: z.boolean() }),
+    z.strictObject({ grant: z.uuid(), today: z.string().max(10), isNeutral: z.boolean() }),
   ),
   /** A picture of the path, the skills or the power map, as it would be written. */
   'export:drawing': request<Drawing>()(z.strictObject(pictureShape)),

@@ -1,6 +1,6 @@
 /**
  * Writes other names over the names of people: initials, or a word that stands for somebody. Only names that are known are
- * found, and only whole words; a person who is described without a name is not.
+ * found, as whole words or cut short by "…"; a person who is described without a name is not.
  */
 import { textOf } from '../domain/field-values.ts';
 import { knownNames } from '../domain/known-names.ts';
@@ -71,7 +71,15 @@ export function makeNameMask({ others, own }: NamesToMask, masking: NameMasking)
   // Standing for itself, the writer's own name is kept whole where it shares a word with somebody's.
   for (const name of own) for (const form of formsOf(name)) written.set(form, form);
   const pattern = wholeWords([...written.keys()]);
-  const find = (text: string) => (pattern === null ? [] : findNames(text, pattern, written));
+  const longest = Math.max(0, ...[...written.keys()].map((form) => form.length));
+  const find = (text: string) => {
+    if (pattern === null) return [];
+    const whole = findNames(text, pattern, written);
+    const cut = text.includes('…') ? findCutNames(text, written, longest) : [];
+    if (cut.length === 0) return whole;
+    const isApart = (one: MaskedName) => !cut.some(({ from, to }) => one.from < to && from < one.to);
+    return [...whole.filter(isApart), ...cut].sort((a, b) => a.from - b.from);
+  };
   return { find, mask: (text) => replaceNames(text, find(text)) };
 }
 
@@ -131,6 +139,28 @@ function findNames(text: string, pattern: RegExp, written: ReadonlyMap<string, s
     if (word === name) return [];
     // "with Marit." ends in one full stop, not in two.
     return [{ from, to, instead: word.endsWith('.') && text[to] === '.' ? word.slice(0, -1) : word }];
+  });
+}
+
+/**
+ * Beginnings of names before "…": "Marit V…", "Mar…", and of whole words "Anna van …". One that could be several people's
+ * is left out, so that nobody is taken for somebody else.
+ */
+function findCutNames(text: string, written: ReadonlyMap<string, string>, longest: number): MaskedName[] {
+  return [...text.matchAll(/\s?…/g)].flatMap(({ 0: sign, index: to }) => {
+    const near = Math.max(0, to - longest);
+    for (const { index } of text.slice(near, to).matchAll(wordPattern)) {
+      const from = near + index;
+      const part = text.slice(from, to);
+      if (written.has(part)) return [];
+      const begin = sign === '…' ? part : `${part} `;
+      const whole = [...written].filter(([form]) => form.startsWith(begin) && form.length > part.length);
+      // "Mari…" is Marit rather than Marit Vos.
+      const next = whole.filter(([form]) => !form.includes(' ', begin.length));
+      const words = new Set((next.length > 0 ? next : whole).map(([form, word]) => (form === word ? part : word)));
+      if (words.size > 0) return [{ from, to, instead: words.size === 1 ? ([...words][0] ?? '') : '' }];
+    }
+    return [];
   });
 }
 

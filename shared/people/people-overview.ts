@@ -1,11 +1,11 @@
 /** Everybody around you in one value: how warm it is, which seats are empty, what is promised. */
 import { z } from 'zod';
 import { compareText } from '../compare-text.ts';
-import { interaction } from '../domain/interaction.ts';
 import { person } from '../domain/person.ts';
 import type { RecordLookup } from '../domain/record-kind.ts';
 import { readNetwork } from '../power/read-network.ts';
 import { readCoverage, type Coverage } from './coverage.ts';
+import { withLastContact } from './last-contact.ts';
 import type { SeatedPerson } from './seats.ts';
 import { warmthOf } from './warmth.ts';
 
@@ -22,37 +22,26 @@ export interface PeopleOverview {
 }
 
 const personFields = z.object(person.shape);
-const interactionFields = z.object(interaction.shape);
 
 export function peopleOverview(lookup: RecordLookup, today: string): PeopleOverview {
-  const latest = latestContacts(lookup, today);
-  const people = lookup.ofKind(person.name).map(({ id, fields }): PersonView => {
+  const readFields = withLastContact(lookup, today);
+  const people = lookup.ofKind(person.name).map((record): PersonView => {
+    const { id } = record;
+    const fields = readFields(record);
     const { name, category, role, organisation, department, lastContact, cadenceDays, ...rest } =
       personFields.parse(fields);
     const { authority, influence, weight, support } = rest;
-    const last = [lastContact, latest.get(id) ?? ''].sort().at(-1) ?? '';
     const [due] = person
-      .due({ ...fields, lastContact: last })
+      .due(fields)
       .map(({ day, field }) => ({ day, what: field === 'promises' ? ('promise' as const) : ('talk' as const) }))
       .sort((a, b) => compareText(a.day, b.day));
     return {
       ...{ id, name: name.trim() || person.title(fields), category, role, organisation, department },
-      ...{ authority, influence, weight, support, lastContact: last },
-      warmth: warmthOf({ lastContact: last, cadenceDays }, today),
+      ...{ authority, influence, weight, support, lastContact },
+      warmth: warmthOf({ lastContact, cadenceDays }, today),
       due: due ?? null,
     };
   });
   people.sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return { people, coverage: readCoverage(lookup, people, readNetwork(lookup)) };
-}
-
-/** The day of the latest interaction by person; what is still to come is a plan, not a contact. */
-function latestContacts(lookup: RecordLookup, today: string): ReadonlyMap<string, string> {
-  const latest = new Map<string, string>();
-  for (const { fields } of lookup.ofKind(interaction.name)) {
-    const { day, people } = interactionFields.parse(fields);
-    if (day > today) continue;
-    for (const id of people) if (day > (latest.get(id) ?? '')) latest.set(id, day);
-  }
-  return latest;
 }

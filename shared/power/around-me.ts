@@ -1,6 +1,6 @@
 /** Who is how near to me: the steps it takes from me to others along the ties of some layers. */
 import type { PowerLayer } from '../domain/tie-kinds.ts';
-import type { PeopleAndTies, PowerTie } from './power-network.ts';
+import { weightOf, type PeopleAndTies, type PowerTie } from './power-network.ts';
 
 export interface Neighbourhood {
   /** Ids by the number of steps: the first holds me alone, each further one those a step further, as they come. */
@@ -9,6 +9,8 @@ export interface Neighbourhood {
   readonly beyond: readonly string[];
   /** Ids of those to whom no tie leads. */
   readonly apart: readonly string[];
+  /** Ids of those who are near enough, but for whom a picture has no room. */
+  readonly left: readonly string[];
   /** The ties between those in the rings. */
   readonly ties: readonly PowerTie[];
 }
@@ -42,7 +44,56 @@ export function aroundMe({ people, ties }: PeopleAndTies, { me, layers, steps }:
   return {
     rings,
     beyond: all.slice(rings.length).flat(),
+    left: [],
     apart: [...neighbours.keys()].filter((id) => !stepsTo.has(id)),
     ties: walked.filter(({ from, to }) => from !== to && shown.has(from) && shown.has(to)),
   };
 }
+
+/**
+ * The nearest and most strongly tied of them: people leave from the outermost ring inwards, the one least tied to the
+ * ring before first, until those who stay are few enough. `keep` stay in any case.
+ */
+export function keepNearest(
+  around: Neighbourhood,
+  {
+    isEnough,
+    keep,
+  }: { readonly isEnough: (rings: Neighbourhood['rings']) => boolean; readonly keep: ReadonlySet<string> },
+): Neighbourhood {
+  const rings = around.rings.map((ring, steps) => (steps === 0 ? [...ring] : byStrength(ring, steps, around)));
+  const left: string[] = [];
+  for (let outermost = rings.length - 1; outermost > 0 && !isEnough(withoutEmpty(rings));) {
+    const ring = rings[outermost]!;
+    const last = ring.findLastIndex((id) => !keep.has(id));
+    if (last === -1) outermost -= 1;
+    else left.push(...ring.splice(last, 1));
+  }
+  if (left.length === 0) return around;
+  const shown = new Set(rings.flat());
+  return {
+    ...around,
+    // In the order in which they came.
+    rings: withoutEmpty(around.rings.map((ring) => ring.filter((id) => shown.has(id)))),
+    left,
+    ties: around.ties.filter(({ from, to }) => shown.has(from) && shown.has(to)),
+  };
+}
+
+/** The ids of a ring, those first whose ties to the ring before weigh most. */
+function byStrength(ring: readonly string[], steps: number, { rings, ties }: Neighbourhood): string[] {
+  const nearer = new Set(rings[steps - 1]);
+  const strength = new Map(ring.map((id) => [id, 0]));
+  for (const tie of ties) {
+    for (const [one, other] of [
+      [tie.from, tie.to],
+      [tie.to, tie.from],
+    ] as const) {
+      const known = strength.get(one);
+      if (known !== undefined && nearer.has(other)) strength.set(one, known + weightOf(tie));
+    }
+  }
+  return ring.toSorted((a, b) => strength.get(b)! - strength.get(a)!);
+}
+
+const withoutEmpty = (rings: Neighbourhood['rings']) => rings.filter((ring) => ring.length > 0);

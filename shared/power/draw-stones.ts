@@ -1,12 +1,13 @@
 /** What pictures of the power map have in common: stones with names, the lines of ties, and what they mean. */
 import { tieKinds, type TieKind } from '../domain/tie-kinds.ts';
 import type { LegendItem } from '../draw/draw-legend.ts';
-import { cutText, wrapText } from '../draw/fit-text.ts';
+import { wrapText } from '../draw/fit-text.ts';
 import type { Colour } from '../draw/palette.ts';
 import { box, element, paint, text, type Piece, type Point } from '../draw/svg.ts';
 import { stoneBox, stoneSize, toneOf } from './grid-places.ts';
 import { initialsOf } from '../people/initials.ts';
-import type { NameSide } from './grid-names.ts';
+import { widen } from './boxes.ts';
+import { widestName, type NameSide } from './grid-names.ts';
 import { drawTie, drawTies, type TieLine, type TieStrokes } from './layer-lines.ts';
 import { listNames } from './power-network.ts';
 import { meId, type MapPerson } from './read-network.ts';
@@ -21,14 +22,13 @@ const tones: Readonly<Record<ReturnType<typeof toneOf>, Colour>> = {
 const nameFont = { size: 12.5 };
 const stoneRadius = 11;
 
-/** The middle of the stone is given; `ground` makes a rim that keeps stones and lines apart. No name where `side` is null. */
+/** The middle of the stone is given; `ground` makes a rim that keeps stones, names and lines apart. No name where `side` is null. */
 export function drawPerson(person: MapPerson, at: Point, ground: Colour, side: NameSide | null): string {
   const isMe = person.id === meId;
-  const place = stoneBox(at);
-  const rim = { x: place.x - 2, y: place.y - 2, width: place.width + 4, height: place.height + 4 };
+  const place = stoneBox(at, person.id);
   return [
-    box(rim, { fill: ground }, stoneRadius + 2),
-    box(place, { fill: isMe ? 'ink' : tones[toneOf(person.support)] }, stoneRadius),
+    box(widen(place, 2), { fill: ground }, stoneRadius + 2),
+    box(place, { fill: isMe ? 'accent' : tones[toneOf(person.support)] }, stoneRadius),
     text(
       isMe ? person.name : initialsOf(person.name),
       { x: at.x, y: at.y + 4.5 },
@@ -39,25 +39,32 @@ export function drawPerson(person: MapPerson, at: Point, ground: Colour, side: N
         anchor: 'middle',
       },
     ),
-    side === null || isMe ? '' : drawName(person.name, at, side),
+    side === null || isMe ? '' : drawName(person.name, at, { side, ground }),
   ].join('');
 }
 
-const widestName = 190;
+const nameLine = 16;
+const mostNameLines = 3;
 
-function drawName(name: string, { x, y }: Point, side: NameSide): string {
-  const words = cutText(name, widestName, nameFont);
-  const [beside, above] = [stoneSize.width / 2 + 6, stoneSize.height / 2];
-  switch (side) {
-    case 'below':
-      return text(words, { x, y: y + above + 15 }, { ...nameFont, anchor: 'middle' });
-    case 'above':
-      return text(words, { x, y: y - above - 6 }, { ...nameFont, anchor: 'middle' });
-    case 'right':
-      return text(words, { x: x + beside, y: y + 4.5 }, nameFont);
-    case 'left':
-      return text(words, { x: x - beside, y: y + 4.5 }, { ...nameFont, anchor: 'end' });
-  }
+function drawName(
+  name: string,
+  { x, y }: Point,
+  { side, ground }: { readonly side: NameSide; readonly ground: Colour },
+): string {
+  const lines = wrapText(name, widestName, nameFont, mostNameLines);
+  const [beside, below] = [stoneSize.width / 2 + 6, stoneSize.height / 2 + 15];
+  const first = {
+    below: { x, y: y + below },
+    above: { x, y: y - stoneSize.height / 2 - 6 - (lines.length - 1) * nameLine },
+    right: { x: x + beside, y: y + 4.5 - ((lines.length - 1) * nameLine) / 2 },
+    left: { x: x - beside, y: y + 4.5 - ((lines.length - 1) * nameLine) / 2 },
+  }[side];
+  const anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle';
+  return lines
+    .map((words, index) =>
+      text(words, { x: first.x, y: first.y + index * nameLine }, { ...nameFont, anchor, halo: ground }),
+    )
+    .join('');
 }
 
 interface TieLook {
@@ -98,7 +105,7 @@ export function explainMarks(lines: readonly TieLine[]): LegendItem[] {
   return [
     ...kinds.map(({ value: kind, layer, isMutual }): LegendItem => {
       const tie = { id: '', from: '', to: '', layer, kind, isMutual, weight: null };
-      const strokes = drawTie({ tie, start: { x: 1, y: 0 }, end: { x: sampleWidth - 4, y: 0 } });
+      const strokes = drawTie({ tie, start: { x: 1, y: 0 }, end: { x: sampleWidth - 4, y: 0 }, bend: null });
       return { words: looks[kind].words, width: sampleWidth, mark: drawStrokes(kind, strokes) };
     }),
     ...(['for', 'undecided', 'against'] as const).map((tone): LegendItem => ({

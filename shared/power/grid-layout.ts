@@ -4,8 +4,10 @@ import type { PowerLayer } from '../domain/tie-kinds.ts';
 import type { PowerTie } from './power-network.ts';
 import type { MapPerson, Standings } from './read-network.ts';
 import { placeNames, type NameSide } from './grid-names.ts';
-import { isSamePlace, placeOf, placeStones, pointOf, quadrants, stoneSize, type PlotSize } from './grid-places.ts';
-import { layTies, type TieLine } from './layer-lines.ts';
+import { stretchesOf } from './bend-lines.ts';
+import { boxAround, type Size, type Stretch } from './boxes.ts';
+import { isSamePlace, placeOf, placeStones, pointOf, quadrants } from './grid-places.ts';
+import { layLines, type TieLine } from './layer-lines.ts';
 
 /** What the grid shows. */
 export interface GridContent {
@@ -25,7 +27,7 @@ export interface EarlierPlace {
 }
 
 export interface GridLayout {
-  readonly size: PlotSize;
+  readonly size: Size;
   /** The middle of each stone; people without a place have none. */
   readonly points: ReadonlyMap<string, Point>;
   readonly lines: readonly TieLine[];
@@ -41,23 +43,27 @@ export const earlierSize = { width: 19, height: 13 } as const;
 /** Generous boxes in the corners of the plot, for the corners' own names. */
 const cornerSize = { width: 118, height: 34 } as const;
 
-export function layGrid({ people, ties, layer, earlier }: GridContent, size: PlotSize): GridLayout {
+export function layGrid({ people, ties, layer, earlier }: GridContent, size: Size): GridLayout {
   const points = placeStones(people, size);
-  const lines = layTies(ties, layer, points, stoneSize);
   const moved = people.flatMap((person): EarlierPlace[] => {
     const [before, now, point] = [placeOf(earlier[person.id] ?? noPlace), placeOf(person), points.get(person.id)];
     if (before === null || now === null || point === undefined || isSamePlace(before, now)) return [];
     return [{ id: person.id, before: pointOf(before, size), now: point }];
   });
+  const lines = layLines(
+    ties.filter((tie) => tie.layer === layer),
+    { points, size, obstacles: moved.map(outlineOf) },
+  );
   const named = people.flatMap(({ id, name }) => {
     const point = points.get(id);
     return point === undefined ? [] : [{ id, name, ...point }];
   });
   const sides = placeNames(named, {
     size,
-    obstacles: [...corners(size), ...moved.map(({ before }) => boxAround(before, earlierSize))],
+    obstacles: [...corners(size), ...moved.map(outlineOf)],
     lines: [
-      ...lines.map(({ start, end }) => ({ from: start, to: end })),
+      ...axesOf(size),
+      ...lines.flatMap(stretchesOf),
       ...moved.map(({ before, now }) => ({ from: before, to: now })),
     ],
   });
@@ -71,20 +77,25 @@ export const isTieOf = ({ from, to }: PowerTie, id: string) => id !== '' && (fro
 
 /** The lines of one person, whose stone is somewhere else for the moment. */
 export function linesAround(id: string, point: Point, layout: GridLayout): TieLine[] {
-  const around = layout.lines.map(({ tie }) => tie).filter((tie) => isTieOf(tie, id));
-  const [first] = around;
-  if (first === undefined) return [];
-  return layTies(around, first.layer, new Map([...layout.points, [id, point]]), stoneSize);
+  const { size, points, moved } = layout;
+  return layLines(
+    layout.lines.map(({ tie }) => tie).filter((tie) => isTieOf(tie, id)),
+    { points: new Map([...points, [id, point]]), size, obstacles: moved.map(outlineOf) },
+  );
 }
 
-function corners({ width, height }: PlotSize): Box[] {
+const outlineOf = ({ before }: EarlierPlace): Box => boxAround(before, earlierSize);
+
+/** Through the middle, down and across. */
+const axesOf = ({ width, height }: Size): Stretch[] => [
+  { from: { x: width / 2, y: 0 }, to: { x: width / 2, y: height } },
+  { from: { x: 0, y: height / 2 }, to: { x: width, y: height / 2 } },
+];
+
+function corners({ width, height }: Size): Box[] {
   return quadrants.map(({ x, y }) => ({
     ...cornerSize,
     x: x * (width - cornerSize.width),
     y: y * (height - cornerSize.height),
   }));
-}
-
-function boxAround({ x, y }: Point, { width, height }: Pick<Box, 'width' | 'height'>): Box {
-  return { x: x - width / 2, y: y - height / 2, width, height };
 }

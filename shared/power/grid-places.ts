@@ -1,7 +1,8 @@
 /** Where people stand on the grid of influence and support, in pixels, and which place a point stands for. */
 import { gridRange } from '../domain/person.ts';
 import type { Box, Point } from '../draw/svg.ts';
-import type { MapPerson, Standings } from './read-network.ts';
+import { boxAround, type Size } from './boxes.ts';
+import { meId, type MapPerson, type Standings } from './read-network.ts';
 
 /** How much hangs on somebody (up) and how far they are for it (across), both 0 to 10. */
 export interface Place {
@@ -9,13 +10,12 @@ export interface Place {
   readonly support: number;
 }
 
-export interface PlotSize {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A stone with initials, in pixels. */
+/** The stone of anybody but me, in pixels. */
 export const stoneSize = { width: 38, height: 26 } as const;
+const mySize = { width: 46, height: 30 } as const;
+
+/** Mine is a little larger than those of others. */
+export const stoneSizeOf = (id: string): Size => (id === meId ? mySize : stoneSize);
 
 /** From the edge of the plot to the outermost places: half a stone, and a little air. */
 const inset = { x: stoneSize.width / 2 + 12, y: stoneSize.height / 2 + 10 } as const;
@@ -27,13 +27,13 @@ export function placeOf({ weight, support }: Pick<Standings, 'weight' | 'support
   return weight === null || support === null ? null : { weight, support };
 }
 
-export function pointOf({ weight, support }: Place, size: PlotSize): Point {
+export function pointOf({ weight, support }: Place, size: Size): Point {
   const step = stepOf(size);
   return { x: inset.x + support * step.x, y: size.height - inset.y - weight * step.y };
 }
 
 /** The nearest whole place; beyond the edge, the one at the edge. */
-export function placeAt({ x, y }: Point, size: PlotSize): Place {
+export function placeAt({ x, y }: Point, size: Size): Place {
   const step = stepOf(size);
   return {
     weight: clampToGrid(Math.round((size.height - inset.y - y) / step.y)),
@@ -74,7 +74,7 @@ export function quadrantOf({ weight, support }: Place): string {
  * The middle of each stone by the id of the person. Several at one place stand around it in rows, as far apart as there
  * is room until the next place.
  */
-export function placeStones(people: readonly MapPerson[], size: PlotSize): ReadonlyMap<string, Point> {
+export function placeStones(people: readonly MapPerson[], size: Size): ReadonlyMap<string, Point> {
   const atPlace = new Map<string, { readonly place: Place; readonly ids: string[] }>();
   for (const person of people) {
     const place = placeOf(person);
@@ -96,10 +96,8 @@ export function placeStones(people: readonly MapPerson[], size: PlotSize): Reado
   return points;
 }
 
-export const stoneBox = ({ x, y }: Point): Box => ({
-  ...{ x: x - stoneSize.width / 2, y: y - stoneSize.height / 2 },
-  ...stoneSize,
-});
+/** The stone of a person with its middle at the point. */
+export const stoneBox = (point: Point, id: string): Box => boxAround(point, stoneSizeOf(id));
 
 /** Offsets from the place that `count` stones share. */
 function spread(count: number, step: Point): Point[] {
@@ -117,7 +115,7 @@ function spread(count: number, step: Point): Point[] {
   });
 }
 
-function stepOf({ width, height }: PlotSize): Point {
+function stepOf({ width, height }: Size): Point {
   const steps = gridRange.most - gridRange.least;
   return { x: (width - 2 * inset.x) / steps, y: (height - 2 * inset.y) / steps };
 }

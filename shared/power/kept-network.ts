@@ -41,10 +41,22 @@ export function networkToKeep({ people, ties }: Pick<MapNetwork, 'people' | 'tie
   return networkSchema.parse({ people, ties });
 }
 
-const snapshotFields = z.object(mapSnapshot.shape);
+/** The network that a snapshot keeps; null where it holds none that can be read. */
+export function keptNetwork(fields: Fields): KeptNetwork | null {
+  return networkSchema.safeParse(fields['network']).data ?? null;
+}
 
-/** `network` is null where the snapshot holds none that can be read. */
-export function keptNetwork(fields: Fields): { day: string; note: string; network: KeptNetwork | null } {
-  const { day, note, network } = snapshotFields.parse(fields);
-  return { day, note, network: networkSchema.safeParse(network).data ?? null };
+const { day, note } = mapSnapshot.shape;
+const aboutSchema = z.object({ day, note });
+const listed = z.array(z.unknown());
+const listsSchema = z.object({ people: listed, ties: listed });
+
+/** What a snapshot says of itself, its people and ties counted but not read; null for both where it holds no lists. */
+export function describeKept(fields: Fields) {
+  const lists = listsSchema.safeParse(fields['network']).data;
+  return {
+    ...aboutSchema.parse(fields),
+    people: lists?.people.length ?? null,
+    ties: lists?.ties.length ?? null,
+  };
 }

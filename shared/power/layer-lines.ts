@@ -1,19 +1,29 @@
 /** Ties as lines between stones: which run where, and the strokes that each kind is drawn with. */
 import type { Box, Point } from '../draw/svg.ts';
-import type { PowerLayer, TieKind } from '../domain/tie-kinds.ts';
+import type { TieKind } from '../domain/tie-kinds.ts';
+import { bendRound, clearance, pointOn, type Curve, type Obstacle } from './bend-lines.ts';
+import { widen, type Size } from './boxes.ts';
+import { stoneBox, stoneSizeOf } from './grid-places.ts';
 import type { PowerTie } from './power-network.ts';
 
 /** A tie from the edge of one stone to the edge of the other. */
-export interface TieLine {
+export interface TieLine extends Curve {
   readonly tie: PowerTie;
-  readonly start: Point;
-  readonly end: Point;
 }
 
 /** As `d` of an SVG path. `heads` are filled, '' where the kind has none. */
 export interface TieStrokes {
   readonly line: string;
   readonly heads: string;
+}
+
+/** Where people stand, and what else lines go round. */
+export interface Ground {
+  /** The middle of each stone, by the id of the person. */
+  readonly points: ReadonlyMap<string, Point>;
+  /** Of the whole picture. */
+  readonly size: Size;
+  readonly obstacles: readonly Box[];
 }
 
 /** Between a stone and the end of a line. */
@@ -28,82 +38,83 @@ const zigzag = { length: 11, half: 3.5 } as const;
 const dot = 3.5;
 
 /**
- * Lines for the ties of a layer whose people both stand somewhere. `stone`: the size of a stone around its point. Several
- * ties between the same two run side by side; one between stones that touch is left out.
+ * Lines for ties whose people both stand somewhere. Several between the same two run side by side; one between stones
+ * that touch is left out. A line that would pass under another stone goes round it where there is a way.
  */
-export function layTies(
-  ties: readonly PowerTie[],
-  layer: PowerLayer,
-  points: ReadonlyMap<string, Point>,
-  stone: Pick<Box, 'width' | 'height'>,
-): TieLine[] {
-  return layLines(
-    ties.filter((tie) => tie.layer === layer),
-    points,
-    stone,
-  );
-}
-
-/** The same for ties of any layer. */
-export function layLines(
-  ties: readonly PowerTie[],
-  points: ReadonlyMap<string, Point>,
-  stone: Pick<Box, 'width' | 'height'>,
-): TieLine[] {
-  const drawn = ties.filter((tie) => points.has(tie.from) && points.has(tie.to));
+export function layLines(ties: readonly PowerTie[], { points, size, obstacles }: Ground): TieLine[] {
+  const around: readonly Obstacle[] = [
+    ...[...points].map(([id, point]) => ({ id, box: widen(stoneBox(point, id), clearance) })),
+    ...obstacles.map((box) => ({ id: '', box: widen(box, clearance) })),
+  ];
   const between = new Map<string, PowerTie[]>();
-  for (const tie of drawn) {
-    const key = tie.from < tie.to ? `${tie.from} ${tie.to}` : `${tie.to} ${tie.from}`;
+  for (const tie of ties) {
+    if (!points.has(tie.from) || !points.has(tie.to)) continue;
+    const key = endsOf(tie).join(' ');
     const known = between.get(key);
     if (known === undefined) between.set(key, [tie]);
     else known.push(tie);
   }
-  return [...between.values()].flatMap((pair) =>
-    pair.flatMap((tie, index) => {
-      const side = (index - (pair.length - 1) / 2) * besideEachOther * (tie.from < tie.to ? 1 : -1);
-      const line = trimLine(points.get(tie.from)!, points.get(tie.to)!, { stone, side });
-      return line === null ? [] : [{ tie, ...line }];
-    }),
-  );
+  return [...between.values()].flatMap((pair) => {
+    const ends = endsOf(pair[0]!);
+    const [one, other] = ends.map((id) => points.get(id)!) as [Point, Point];
+    const bend = bendRound({ start: one, end: other }, ends, { size, obstacles: around });
+    return pair.flatMap((tie, index) => {
+      const side = (index - (pair.length - 1) / 2) * besideEachOther;
+      const line = trimLine(ends, { start: one, end: other, bend }, side);
+      if (line === null) return [];
+      return [{ tie, ...(tie.from === ends[0] ? line : { ...line, start: line.end, end: line.start }) }];
+    });
+  });
 }
 
-function trimLine(
-  from: Point,
-  to: Point,
-  { stone, side }: { readonly stone: Pick<Box, 'width' | 'height'>; readonly side: number },
-): Pick<TieLine, 'start' | 'end'> | null {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(dx, dy);
+/** Always in the same order, whichever way a tie points. */
+const endsOf = ({ from, to }: PowerTie): readonly [string, string] => (from < to ? [from, to] : [to, from]);
+
+/** From edge to edge of the stones at its ends, `side` pixels beside the middle; null where there is no room for it. */
+function trimLine([from, to]: readonly [string, string], { start, end, bend }: Curve, side: number): Curve | null {
+  const length = Math.hypot(end.x - start.x, end.y - start.y);
   if (length === 0) return null;
-  const cut = Math.min((stone.width / 2 + air) / Math.abs(dx), (stone.height / 2 + air) / Math.abs(dy));
-  if (cut * length * 2 + head.length > length) return null;
-  const across = { x: (-dy / length) * side, y: (dx / length) * side };
-  return {
-    start: { x: from.x + dx * cut + across.x, y: from.y + dy * cut + across.y },
-    end: { x: to.x - dx * cut + across.x, y: to.y - dy * cut + across.y },
-  };
+  const [first, last] = [leaveStone(from, start, bend ?? end), leaveStone(to, end, bend ?? start)];
+  if (first.distance + last.distance + head.length > length) return null;
+  const beside = ({ x, y }: Point): Point => ({
+    x: x - ((end.y - start.y) / length) * side,
+    y: y + ((end.x - start.x) / length) * side,
+  });
+  return { start: beside(first.at), end: beside(last.at), bend: bend === null ? null : beside(bend) };
+}
+
+/** Where a line in that direction comes out of a stone, and how far from its middle that is. */
+function leaveStone(id: string, { x, y }: Point, towards: Point): { readonly at: Point; readonly distance: number } {
+  const [dx, dy] = [towards.x - x, towards.y - y];
+  const { width, height } = stoneSizeOf(id);
+  const part = Math.min((width / 2 + air) / Math.abs(dx), (height / 2 + air) / Math.abs(dy));
+  return { at: { x: x + dx * part, y: y + dy * part }, distance: part * Math.hypot(dx, dy) };
 }
 
 /** The strokes of one line. A tie that goes both ways has a head at both ends where its kind has one. */
-export function drawTie({ tie, start, end }: TieLine): TieStrokes {
+export function drawTie({ tie, ...line }: TieLine): TieStrokes {
+  const { start, end, bend } = line;
   switch (tie.kind) {
     case 'allies-with':
-      return {
-        line: [-halfDouble, halfDouble].map((side) => straight(...shift(start, end, side))).join(''),
-        heads: '',
-      };
+      return { line: [-halfDouble, halfDouble].map((side) => pathOf(moveAside(line, side))).join(''), heads: '' };
     case 'tension':
-      return { line: zigzagBetween(start, end), heads: '' };
+      return { line: zigzagAlong(line), heads: '' };
     case 'knows':
-      return { line: straight(start, end), heads: '' };
+      return { line: pathOf(line), heads: '' };
     case 'reports-to':
-      return { line: straight(start, end), heads: tie.isMutual ? '' : circle(end) };
+      return { line: pathOf(line), heads: tie.isMutual ? '' : circle(end) };
     case 'advises':
-    case 'controls':
+    case 'controls': {
+      const [before, after] = [bend ?? start, bend ?? end];
       return {
-        line: straight(tie.isMutual ? along(start, end, head.length) : start, along(end, start, head.length)),
-        heads: `${arrow(start, end)}${tie.isMutual ? arrow(end, start) : ''}`,
+        line: pathOf({
+          start: tie.isMutual ? along(start, after, head.length) : start,
+          end: along(end, before, head.length),
+          bend,
+        }),
+        heads: `${arrow(before, end)}${tie.isMutual ? arrow(after, start) : ''}`,
       };
+    }
   }
 }
 
@@ -124,7 +135,10 @@ export function drawTies(lines: readonly TieLine[]): ReadonlyMap<TieKind, TieStr
 
 const round = (value: number) => Math.round(value * 10) / 10;
 const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`;
-const straight = (from: Point, to: Point) => `M${at(from)}L${at(to)}`;
+
+/** As `d` of an SVG path. */
+export const pathOf = ({ start, end, bend }: Curve) =>
+  `M${at(start)}${bend === null ? 'L' : `Q${at(bend)} `}${at(end)}`;
 
 /** The point that lies `by` pixels from `from` on the way to `to`. */
 function along(from: Point, to: Point, by: number): Point {
@@ -150,12 +164,22 @@ function circle({ x, y }: Point): string {
   return `M${at({ x: x - dot, y })}a${dot} ${dot} 0 1 0 ${2 * dot} 0a${dot} ${dot} 0 1 0 ${-2 * dot} 0Z`;
 }
 
-function zigzagBetween(start: Point, end: Point): string {
+function moveAside({ start, end, bend }: Curve, side: number): Curve {
+  if (bend === null) {
+    const [from, to] = shift(start, end, side);
+    return { start: from, end: to, bend };
+  }
+  const [middle] = shift(bend, { x: bend.x + end.x - start.x, y: bend.y + end.y - start.y }, side);
+  return { start: shift(start, bend, side)[0], end: shift(bend, end, side)[1], bend: middle };
+}
+
+function zigzagAlong(line: Curve): string {
+  const { start, end } = line;
   const length = Math.hypot(end.x - start.x, end.y - start.y);
   const teeth = Math.max(2, Math.round(length / zigzag.length));
   const corners = Array.from({ length: teeth }, (_, index) => {
-    const middle = along(start, end, ((index + 0.5) * length) / teeth);
-    return shift(middle, end, index % 2 === 0 ? zigzag.half : -zigzag.half)[0];
+    const [middle, next] = [pointOn(line, (index + 0.5) / teeth), pointOn(line, (index + 1) / teeth)];
+    return shift(middle, next, index % 2 === 0 ? zigzag.half : -zigzag.half)[0];
   });
   return `M${[start, ...corners, end].map(at).join('L')}`;
 }

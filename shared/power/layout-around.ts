@@ -1,12 +1,9 @@
 /** Where people stand around me: in rings by their steps from me, those with ties to each other at near angles. */
 import { hearingOf, weightOf, type PowerTie } from './power-network.ts';
 import type { Neighbourhood } from './around-me.ts';
+import { apart, sizeCircles, type Circle } from './around-circles.ts';
+import type { Size } from './boxes.ts';
 import type { Point } from '../draw/svg.ts';
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface AroundLayout extends Size {
   /** The middle of each stone, by the id of the person. */
@@ -16,51 +13,70 @@ export interface AroundLayout extends Size {
   readonly reaches: readonly Size[];
 }
 
-/** `box`: what one person takes up, their name included. `room`: what there is; the picture fills it, or is larger. */
+/** `box`: an ellipse that nobody else comes into. `room`: what there is; the picture fills it, or is larger. */
 export interface AroundSizes {
   readonly box: Size;
   readonly room: Size;
 }
-
-/**
- * Rings are reckoned with boxes as unit squares: points that far from each other leave room for two of them, whatever
- * the direction. Widths and heights are stretched to the boxes' afterwards.
- */
-const apart = Math.SQRT2;
 
 /** How often the order of a ring is brought in line with those beside it. */
 const sweeps = 8;
 
 const wholeTurn = 2 * Math.PI;
 
-/** The same people and ties give the same places; boxes never overlap. */
+/** The same people and ties give the same places; no two stand nearer than their boxes allow. */
 export function layoutAround(
   { rings, ties }: Pick<Neighbourhood, 'rings' | 'ties'>,
   { box, room }: AroundSizes,
 ): AroundLayout {
-  const [center = [], ...others] = rings;
+  const [me = [], ...others] = rings;
   const circles = sizeCircles(others.map((ring) => ring.length));
   const angles = turnTowardsNeighbours(others, ties);
-  const units = new Map<string, Point>(center.map((id) => [id, { x: 0, y: 0 }]));
-  for (const [index, ring] of others.entries()) {
-    for (const [id, point] of placeRing(ring, angles, circles[index]!)) units.set(id, point);
-  }
-  const columns = fitAxis(
-    [...units.values()].map(({ x }) => x),
-    { box: box.width, room: room.width },
-  );
-  const rows = fitAxis(
-    [...units.values()].map(({ y }) => y),
-    { box: box.height, room: room.height },
-  );
+  const units = new Map<string, Point>([
+    ...me.map((id) => [id, { x: 0, y: 0 }] as const),
+    ...others.flatMap((ring, index) => placeRing(ring, angles, circles[index]!)),
+  ]);
+  const edges = circles.map((ring) => ring.at(-1)!.radius + apart / 2);
+  // Beyond the last ring nobody stands, and its edge is not drawn.
+  const edge = edges.at(-2) ?? 0;
+  const sizesOf = (axis: keyof Size) => ({ box: box[axis], room: room[axis], most: mostStretch[axis] });
+  const fit = (pad: Size) => ({
+    columns: fitAxis(
+      [...units.values()].map(({ x }) => x),
+      edge,
+      { ...sizesOf('width'), pad: pad.width },
+    ),
+    rows: fitAxis(
+      [...units.values()].map(({ y }) => y),
+      edge,
+      { ...sizesOf('height'), pad: pad.height },
+    ),
+  });
+  const named = fit(namedPad);
+  const isRoomy = (one: typeof named) => one.columns.size <= room.width && one.rows.size <= room.height;
+  // A picture that is larger than the room anyway has room for names at its edge.
+  const { columns, rows } = [named, fit(barePad)].find(isRoomy) ?? named;
   return {
     ...{ width: columns.size, height: rows.size, center: { x: columns.at(0), y: rows.at(0) } },
     places: new Map([...units].map(([id, { x, y }]) => [id, { x: columns.at(x), y: rows.at(y) }])),
-    reaches: circles.map((ring) => {
-      const edge = (ring.at(-1)?.radius ?? 0) + apart / 2;
-      return { width: edge * columns.scale, height: edge * rows.scale };
-    }),
+    reaches: edges.map((one) => ({ width: one * columns.scale, height: one * rows.scale })),
   };
+}
+
+/** From the middle of the outermost stones to the edge of the picture: with names beside or below them, and without. */
+const namedPad = { width: 66, height: 38 } as const;
+const barePad = { width: 24, height: 18 } as const;
+/** From the line around a ring to the edge of the picture, with room for half its label. */
+const linePad = 10;
+
+/** Few people are not drawn further apart than this, in pixels. */
+const mostStretch = { width: 210, height: 150 } as const;
+
+/** Whether those of all rings can stand in the room wherever they turn, if need be without room for names at its edge. */
+export function hasRoom(rings: Neighbourhood['rings'], { box, room }: AroundSizes): boolean {
+  const circles = sizeCircles(rings.slice(1).map((ring) => ring.length));
+  const radius = circles.at(-1)?.at(-1)?.radius ?? 0;
+  return (['width', 'height'] as const).every((axis) => 2 * (radius * box[axis] + barePad[axis]) <= room[axis]);
 }
 
 interface Axis {
@@ -70,50 +86,29 @@ interface Axis {
   readonly at: (unit: number) => number;
 }
 
-/** Few people are not drawn apart further than this, in boxes for a unit. */
-const mostStretch = 1.8;
-
-/** Where places in units go in one direction: half a box is left beyond the outermost, and what room is over around them. */
-function fitAxis(units: readonly number[], { box, room }: { readonly box: number; readonly room: number }): Axis {
-  const [least, most] = [Math.min(0, ...units), Math.max(0, ...units)];
-  const span = most - least;
-  const scale = span === 0 ? box : Math.min(mostStretch * box, Math.max(box, (room - box) / span));
-  const needed = span * scale + box;
-  const size = Math.max(room, needed);
-  const start = (size - needed) / 2 + box / 2;
-  return { size, scale, at: (unit) => start + (unit - least) * scale };
-}
-
-/** One of the circles that a ring of many is spread over. */
-interface Circle {
-  readonly radius: number;
-  /** How many people at most stand on it, and how many do. */
-  readonly capacity: number;
-  readonly people: number;
-}
-
-/** As many circles for each ring as its people need, each outside of the one before. */
-function sizeCircles(counts: readonly number[]): Circle[][] {
-  let radius = 0;
-  return counts.map((count) => {
-    const capacities: { radius: number; capacity: number }[] = [];
-    let places = 0;
-    while (places < count) {
-      radius += apart;
-      const capacity = Math.floor(Math.PI / Math.asin(apart / 2 / radius) + 1e-9);
-      capacities.push({ radius, capacity });
-      places += capacity;
-    }
-    let seated = 0;
-    let offered = 0;
-    return capacities.map((circle) => {
-      offered += circle.capacity;
-      const upToHere = Math.min(offered, Math.ceil((count * offered) / places));
-      const people = upToHere - seated;
-      seated = upToHere;
-      return { ...circle, people };
-    });
-  });
+/** Where places in units go in one direction, and the lines `edge` units to both sides of me: what room is over is left around them. */
+function fitAxis(
+  units: readonly number[],
+  edge: number,
+  { box, room, pad, most }: Readonly<Record<'box' | 'room' | 'pad' | 'most', number>>,
+): Axis {
+  const before = [
+    { reach: Math.max(0, ...units.map((unit) => -unit)), pad },
+    { reach: edge, pad: linePad },
+  ];
+  const after = [
+    { reach: Math.max(0, ...units), pad },
+    { reach: edge, pad: linePad },
+  ];
+  const scales = before.flatMap((one) =>
+    after.map((other) => (room - one.pad - other.pad) / Math.max(1e-9, one.reach + other.reach)),
+  );
+  const scale = Math.max(box, Math.min(most, ...scales));
+  const [start, end] = [before, after].map((sides) => Math.max(...sides.map((side) => side.reach * scale + side.pad)));
+  // Where the room decided, the sum is the room again but for a rounding error.
+  const size = Math.max(room, Math.ceil(start! + end! - 1e-6));
+  const origin = (size - start! - end!) / 2 + start!;
+  return { size, scale, at: (unit) => origin + unit * scale };
 }
 
 /** The angle each person would like to stand at: amid those they have ties to. */

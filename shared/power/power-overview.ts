@@ -4,7 +4,7 @@ import type { RecordLookup } from '../domain/record-kind.ts';
 import type { PowerLayer } from '../domain/tie-kinds.ts';
 import type { Brokers } from './brokers.ts';
 import type { InfluenceChain } from './influence-chain.ts';
-import { keptNetwork, type KeptNetwork } from './kept-network.ts';
+import { describeKept, keptNetwork, type KeptNetwork } from './kept-network.ts';
 import { measureNetwork } from './measures.ts';
 import type { PowerTie } from './power-network.ts';
 import { readNetwork, type MapDecision, type MapNetwork, type MapPerson, type Standings } from './read-network.ts';
@@ -18,7 +18,7 @@ export interface SnapshotRow {
   /** YYYY-MM-DD. */
   readonly day: string;
   readonly note: string;
-  /** How many of each it holds, me among the people; null where it cannot be read. */
+  /** How many of each it holds, me among the people; null where it holds no lists of them. */
   readonly people: number | null;
   readonly ties: number | null;
 }
@@ -61,22 +61,20 @@ export function powerOverview(
 ): PowerOverview {
   const network = readNetwork(lookup);
   const { brokers, silos, standings, chains } = measureNetwork(network, layers);
-  const kept = lookup
-    .ofKind(mapSnapshot.name)
-    .map((record) => ({ id: record.id as string, ...keptNetwork(record.fields) }));
-  const rows = kept.map(rowOf).sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
-  const chosenId = against === lastKept ? rows.find(({ day }) => day < today)?.id : against;
-  const chosen = kept.find(({ id }) => id === chosenId);
-  const before = chosen?.network;
+  const kept = lookup.ofKind(mapSnapshot.name);
+  const rows = kept
+    .map(({ id, fields }): SnapshotRow => ({ id, ...describeKept(fields) }))
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  const chosen = rows.find(against === lastKept ? ({ day }) => day < today : ({ id }) => id === against);
+  const record = kept.find(({ id }) => id === chosen?.id);
+  // The others are only counted: each holds a whole network.
+  const before = record === undefined ? null : keptNetwork(record.fields);
   return {
     people: network.people,
     ties: network.ties,
     decisions: network.decisions.map((decision) => ({ ...decision, chain: chains.get(decision.id)! })),
     ...{ brokers, silos, standings, snapshots: rows },
-    since:
-      chosen === undefined || before === undefined || before === null
-        ? null
-        : compareMaps(rowOf({ ...chosen, network: before }), before, { day: today, ...network }),
+    since: chosen === undefined || before === null ? null : compareMaps(chosen, before, { day: today, ...network }),
   };
 }
 
@@ -86,9 +84,4 @@ function compareMaps(snapshot: SnapshotRow, before: KeptNetwork, now: MapNetwork
   const moved = [...comparePlaces(before.people, now.people), ...others];
   const sentence = countMoved(moved.length, snapshot.day, now.day);
   return { snapshot, sentence, moved, standings: Object.fromEntries(before.people.map((one) => [one.id, one])) };
-}
-
-function rowOf(kept: { id: string; day: string; note: string; network: KeptNetwork | null }): SnapshotRow {
-  const { id, day, note, network } = kept;
-  return { id, day, note, people: network?.people.length ?? null, ties: network?.ties.length ?? null };
 }

@@ -3,30 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './cairn-test.ts';
-import { answerDialogs } from './journey.ts';
+import { answerDialogs, expectOpen, lock, unlock } from './journey.ts';
 import { openPage } from './pages.ts';
-
-/** Words of the names of people with a record in the sample. */
-const words = [
-  ...['Jonas', 'Adeyemi', 'Helene', 'Krause', 'Marit', 'Vos', 'Bram', 'Wit', 'Priya', 'Raman', 'Tomasz', 'Wilk', 'Luc'],
-  ...['Deschamps', 'Ines', 'Carvalho', 'Noor', 'Haddad', 'Anke', 'Reuter'],
-];
-
-const namesIn = (text: string) => words.filter((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text));
-
-/** What can be read or is read out: texts, labels, and text boxes whose own letters are drawn. */
-async function readableNames(page: Page): Promise<string[]> {
-  const texts = await page.evaluate(() => {
-    const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
-    const drawn = fields.filter((field) => getComputedStyle(field).webkitTextFillColor !== 'rgba(0, 0, 0, 0)');
-    const labels = [...document.querySelectorAll('[aria-label], [title]')].flatMap((one) => [
-      one.getAttribute('aria-label'),
-      one.getAttribute('title'),
-    ]);
-    return [document.body.innerText, document.title, ...drawn.map((field) => field.value), ...labels];
-  });
-  return namesIn(texts.join('\n'));
-}
+import { namesIn, readableNames } from './sample-names.ts';
 
 async function pick(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('combobox', { name: label, exact: true }).click();
@@ -85,6 +64,9 @@ test('one key masks every name; what is edited meanwhile keeps them, and an expo
 
   await openPage(page, 'Export');
   await pick(page, 'Document', 'Brag document');
+  await page.getByRole('radio', { name: 'Outside' }).check({ force: true });
+  await expect(page.getByText('Others read “a colleague” where')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Names of others' })).toHaveCount(0);
   await page.getByRole('radio', { name: 'For me' }).check({ force: true });
   await expect(page.getByText('Marit Vos').first()).toBeVisible();
   await pick(page, 'Names of others', 'Initials');
@@ -95,4 +77,35 @@ test('one key masks every name; what is edited meanwhile keeps them, and an expo
   const written = readFileSync(file, 'utf8');
   expect(namesIn(written)).toEqual([]);
   expect(written).toContain('M. V.');
+});
+
+test('a journal that opens masked has no name anywhere, and the stones carry the initials of the pseudonyms', async ({
+  openJournal,
+}) => {
+  const cairn = await openJournal('sample');
+  let page = await cairn.page();
+  await openPage(page, 'Settings');
+  await page.getByRole('radio', { name: 'Pseudonyms' }).check({ force: true });
+  await page.getByRole('switch', { name: 'Mask them whenever the vault is opened' }).check({ force: true });
+
+  page = await lock(cairn);
+  await unlock(page);
+  await expectOpen(page);
+  await expect(page.getByRole('button', { name: 'Names masked' })).toBeVisible();
+  for (const name of ['Today', 'Achievements', 'Journal', 'Goals', 'Skills', 'Path'] as const) {
+    await openPage(page, name);
+    expect(await readableNames(page), name).toEqual([]);
+  }
+  await openPage(page, 'People');
+  await page.getByRole('radio', { name: 'Coverage' }).check({ force: true });
+  const around = page.getByRole('img', { name: /^The seats around me/ });
+  await expect(around).toBeVisible();
+  const onSeats = await around.locator('text').allTextContents();
+  await openPage(page, 'Power map');
+  const stones = page.getByRole('group', { name: 'Grid of influence and support' }).getByRole('button');
+  await expect(stones).toHaveCount(10);
+  const onGrid = (await stones.allTextContents()).map((text) => text.slice(0, 2));
+  // Marit Vos, Jonas Adeyemi, Helene Krause, Bram de Wit, Tomasz Wilk.
+  for (const real of ['MV', 'JA', 'HK', 'BW', 'TW']) expect([...onSeats, ...onGrid]).not.toContain(real);
+  expect(await readableNames(page)).toEqual([]);
 });

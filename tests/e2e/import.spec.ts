@@ -42,6 +42,19 @@ test('what an import is read as, what it changes, and that it can be stopped', a
   await expect(page.getByText('2 of 2 have a field', { exact: false })).toBeVisible();
   await accept(page, 'Import 2 records', /2 records imported from wer\.csv/);
 
+  // Ties in words of their own: who, with whom, how often.
+  const ties = path.join(cairn.home, 'wer-mit-wem.csv');
+  writeFileSync(ties, 'Wer;Mit wem;Oft\nMarit Vos;Bram;2\nBram;Ilse;5\n');
+  await choose(cairn, page, 'file', ties);
+  await expect(page.getByRole('alert')).toBeVisible({ timeout: 20_000 });
+  await pick(page, 'Read wer-mit-wem.csv as', 'Network as CSV');
+  await pick(page, 'Field for Wer', 'From');
+  await pick(page, 'Field for Mit wem', 'To');
+  await pick(page, 'Field for Oft', 'Weight');
+  await expect(page.getByText('3 of 3 have a field; the others are left out.')).toBeVisible();
+  // Marit and Bram are in the vault; Ilse and the two ties are new.
+  await accept(page, 'Import 3 records', /3 records imported from wer-mit-wem\.csv/);
+
   // The same certificate, issued by another school now.
   const file = path.join(cairn.home, 'resume.json');
   writeFileSync(file, resume('Port academy'));

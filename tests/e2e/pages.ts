@@ -23,3 +23,9 @@ export async function openPage(page: Page, name: PageName): Promise<void> {
   await expect(item).toHaveAttribute('aria-current', 'page');
   await page.waitForTimeout(300);
 }
+
+/** A view of a page, by the switch in its bar. */
+export async function openView(page: Page, name: PageName, view: string): Promise<void> {
+  await openPage(page, name);
+  await page.getByRole('main').getByRole('radio', { name: view, exact: true }).check({ force: true });
+}

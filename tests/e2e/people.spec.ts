@@ -63,6 +63,26 @@ test('people are written down, talked to and kept promises to, and an empty seat
   await page.getByRole('textbox', { name: 'Find somebody' }).fill('finance');
   await expect(people.getByRole('option')).toHaveCount(1);
 
+  // A contact that is written down in its own form counts like a talk: nobody is due any more, here and on Today.
+  const contact = page.getByRole('region', { name: 'Contact', exact: true });
+  await contact.getByRole('button', { name: 'Edit' }).click();
+  await contact.getByLabel('Last contact').fill('2020-01-05');
+  await contact.getByLabel('Days between talks').fill('30');
+  await contact.getByRole('button', { name: 'Done' }).click();
+  const overdue = page.getByText(/^Time to talk to Helene Krause/);
+  await openPage(page, 'Today');
+  await expect(overdue).toBeVisible();
+  await openPage(page, 'People');
+  await people.getByRole('option', { name: /^Helene Krause.*Cold.*late/ }).click();
+  await page.getByRole('button', { name: 'Add a contact' }).click();
+  await expect(page.getByRole('article', { name: 'contact' })).toBeVisible();
+  await page.getByRole('button', { name: 'Back to Helene Krause' }).click();
+  await expect(people.getByRole('option', { name: /^Helene Krause.*Warm/ })).toBeVisible();
+  await openPage(page, 'Today');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(overdue).toHaveCount(0);
+  await openPage(page, 'People');
+
   await page.getByRole('radio', { name: 'Coverage' }).check({ force: true });
   await expect(page.getByText('Five seats are empty; the first to fill is a sponsor.')).toBeVisible();
   await expect(page.getByRole('row', { name: /^Peer in Finance Empty/ })).toBeVisible();

@@ -1,7 +1,6 @@
 /** People are placed on the grid by hand and by keys, the map is kept, and what moved since is told. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './cairn-test.ts';
-import { expectOpen, lock, unlock } from './journey.ts';
 import { openPage } from './pages.ts';
 
 const stoneOf = (page: Page, name: string): Locator => page.getByRole('button', { name: new RegExp(`^${name}, `) });
@@ -19,7 +18,7 @@ async function dragOnto(page: Page, stone: Locator, other: Locator): Promise<voi
 test('stones are moved by hand and by keys, and a kept map tells what moved', async ({ openJournal }) => {
   test.setTimeout(120_000);
   const cairn = await openJournal('sample');
-  let page = await cairn.page();
+  const page = await cairn.page();
   await openPage(page, 'Power map');
   const moved = page.getByRole('region', { name: 'What moved' });
   await expect(page.getByRole('group', { name: 'Grid of influence and support' }).getByRole('button')).toHaveCount(10);
@@ -67,13 +66,7 @@ test('stones are moved by hand and by keys, and a kept map tells what moved', as
   await details.getByRole('textbox', { name: 'Role' }).press('Escape');
   await expect(stoneOf(page, 'Noor Haddad')).toBeFocused();
 
-  page = await lock(cairn);
-  await unlock(page);
-  await expectOpen(page);
-  await openPage(page, 'Power map');
-  await expect(stoneOf(page, 'Bram de Wit')).toHaveAccessibleName('Bram de Wit, weight 4, support 4, keep informed');
-  await expect(stoneOf(page, 'Noor Haddad')).toHaveAccessibleName('Noor Haddad, weight 5, support 8, keep close');
   await page.getByRole('slider', { name: 'Compared with' }).press('End');
   await page.getByRole('slider', { name: 'Compared with' }).press('ArrowLeft');
-  await expect(page.getByRole('region', { name: 'What moved' }).getByRole('listitem')).toHaveText([/^Bram/, /^Noor/]);
+  await expect(moved.getByRole('listitem')).toHaveText([/^Bram/, /^Noor/]);
 });

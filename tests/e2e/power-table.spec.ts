@@ -81,6 +81,18 @@ test('tables do by keyboard what the pictures do', async ({ openJournal }) => {
   await page.keyboard.press('Control+z');
   await expect(strength).toHaveValue('3');
 
+  // Somebody deleted stays in snapshots kept before, and those can be deleted, too.
+  await press(page, 'Delete Luc Deschamps');
+  await expect(page.getByText('Person deleted. Snapshots of the power map may still hold them.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(known).toBeVisible();
+  await expect(page.getByText(/^Somebody you delete stays in snapshots kept before/)).toBeVisible();
+  const snapshot = table(page, 'Snapshots').getByRole('row').filter({ has: compare });
+  await snapshot.getByRole('button', { name: /^Delete the map of / }).press('Enter');
+  await expect(compare).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(compare).toBeVisible();
+
   await page.getByRole('radio', { name: 'Table' }).focus();
   await page.keyboard.press('ArrowLeft');
   const me = page.getByRole('group', { name: 'Around me' }).getByRole('button', { name: 'Me', exact: true });
@@ -91,4 +103,11 @@ test('tables do by keyboard what the pictures do', async ({ openJournal }) => {
   await expect(page.getByRole('complementary').getByRole('textbox', { name: 'Name', exact: true })).toBeVisible();
   await page.getByRole('combobox', { name: 'My way to' }).selectOption({ label: 'A lead post in planning' });
   await expect(page.getByRole('status').filter({ hasText: 'Jonas Adeyemi' })).toContainText('Your shortest way to');
+
+  // In views without ties and places nothing can be held against an earlier day.
+  const comparing = page.getByRole('button', { name: /^Compare/ });
+  await expect(comparing).toBeVisible();
+  await page.getByRole('radio', { name: 'Culture' }).press('Space');
+  await expect(page.getByRole('heading', { name: 'Who is listened to' })).toBeVisible();
+  await expect(comparing).toHaveCount(0);
 });

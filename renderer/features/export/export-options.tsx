@@ -94,13 +94,17 @@ export function ExportOptions({ settings, onChange }: ExportOptionsProps) {
           onChange={(chosen) => onChange({ audience: chosen })}
         />
       </div>
-      <PickFrom
-        label="Names of others"
-        value={names}
-        options={[{ value: 'full', label: 'As they are' }, ...nameMaskings]}
-        onChange={(chosen) => onChange({ names: chosen })}
-      />
-      {isMasked && names === 'full' ? (
+      {audience === 'self' ? (
+        <PickFrom
+          label="Names of others"
+          value={names}
+          options={[{ value: 'full', label: 'As they are' }, ...nameMaskings]}
+          onChange={(chosen) => onChange({ names: chosen })}
+        />
+      ) : (
+        <p className="text-secondary">Others read “a colleague” where you have not said that somebody may be named.</p>
+      )}
+      {isMasked && audience === 'self' && names === 'full' ? (
         <p className="text-secondary">Names are masked on the screen only: the file will have them.</p>
       ) : null}
     </div>

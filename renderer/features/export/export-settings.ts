@@ -95,7 +95,8 @@ export function buildSpec(settings: ExportSettings, picked: HandPicked): Spec {
     format,
     audience,
     dateFormat,
-    names,
+    // Whoever may be named outside is named there; everybody else has no name to mask.
+    names: audience === 'self' ? names : 'full',
     roleWanted,
     leaveOut: [...leaveOut],
     theme,

@@ -14,7 +14,9 @@ interface SortColumnsProps {
   readonly onSort: (columns: readonly string[]) => void;
 }
 
-/** A table with more is no table of people or achievements. */
+const fateOf = { kept: 'kept beside the record', 'left-out': 'left out' } as const;
+
+/** A table with more is no table of people, ties or achievements. */
 const mostColumns = 200;
 
 export function SortColumns({ table, isOpenAtFirst, isDisabled, onSort }: SortColumnsProps) {
@@ -26,7 +28,7 @@ export function SortColumns({ table, isOpenAtFirst, isDisabled, onSort }: SortCo
       <div className={classes.head}>
         <h2 id="columns-title">Columns</h2>
         <span className="text-small text-muted">
-          {`${String(sorted)} of ${String(fields.length)} have a field; the others are kept beside the record.`}
+          {`${String(sorted)} of ${String(fields.length)} have a field; the others are ${fateOf[table.rest]}.`}
         </span>
         <TextButton size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? 'Hide' : 'Sort them'}

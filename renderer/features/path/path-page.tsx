@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import type { PathOverview } from '../../../shared/path/path-overview.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
-import { BarPage } from '../../components/page-frame.tsx';
+import { BarPage, MarginPage } from '../../components/page-frame.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { TextButton } from '../../components/text-button.tsx';
 import { today as todayHere } from '../../lib/dates.ts';
@@ -71,39 +71,34 @@ export function PathPage() {
     >
       {overview.error === undefined ? null : <ErrorNote error={overview.error} onRetry={overview.reload} />}
       {overview.data === undefined ? null : (
-        <div className={classes.columns} data-is-editing={id !== '' || undefined}>
-          <div className={classes.view}>
-            {overview.data.roles.length === 0 && view !== 'models' ? (
-              <StartMap />
+        <MarginPage
+          label={id === '' ? 'Decisions and scenarios' : 'Details'}
+          className={id === '' ? classes.page : classes.editing}
+          narrow="over"
+          onEscape={isNarrow ? close : undefined}
+          margin={
+            !isAsideShown ? null : id === '' ? (
+              <PathPanel overview={overview.data} {...props} />
             ) : (
-              <View overview={overview.data} {...props} />
-            )}
-          </div>
-          {isAsideShown ? (
-            <aside
-              className={classes.margin}
-              aria-label={id === '' ? 'Decisions and scenarios' : 'Details'}
-              onKeyDown={(event) => {
-                if (isNarrow && event.key === 'Escape' && !event.defaultPrevented) close();
-              }}
-            >
-              {id === '' ? (
-                <PathPanel overview={overview.data} {...props} />
-              ) : (
-                <RecordEditor
-                  key={`${kind ?? ''} ${id}`}
-                  id={id}
-                  back={
-                    <TextButton size="small" onClick={close}>
-                      <IconArrowLeft size={14} stroke={1.6} /> {isNarrow ? 'Close' : 'Back to the scenarios'}
-                    </TextButton>
-                  }
-                  onDeleted={close}
-                />
-              )}
-            </aside>
-          ) : null}
-        </div>
+              <RecordEditor
+                key={`${kind ?? ''} ${id}`}
+                id={id}
+                back={
+                  <TextButton size="small" onClick={close}>
+                    <IconArrowLeft size={14} stroke={1.6} /> {isNarrow ? 'Close' : 'Back to the scenarios'}
+                  </TextButton>
+                }
+                onDeleted={close}
+              />
+            )
+          }
+        >
+          {overview.data.roles.length === 0 && view !== 'models' ? (
+            <StartMap />
+          ) : (
+            <View overview={overview.data} {...props} />
+          )}
+        </MarginPage>
       )}
     </BarPage>
   );

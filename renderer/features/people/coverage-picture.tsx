@@ -1,6 +1,7 @@
 /** Me in the centre, everybody with a seat around me, empty seats dashed. The list of seats says the same in words. */
 import { joinClasses } from '../../components/join-classes.ts';
 import { Legend } from '../../components/legend.tsx';
+import { Initials } from '../../records/initials.tsx';
 import {
   coveragePicture,
   pictureCentre,
@@ -8,7 +9,6 @@ import {
   rings,
   type Spot,
 } from '../../../shared/people/coverage-picture.ts';
-import { initialsOf } from '../../../shared/people/initials.ts';
 import type { Seat, SeatedPerson } from '../../../shared/people/seats.ts';
 import classes from './coverage-picture.module.css';
 
@@ -87,7 +87,7 @@ function Stone({ spot, isNamed, onOpen }: StoneProps) {
         {...{ x: x - width / 2, y: y - stoneHeight / 2, width, height: stoneHeight, rx: 10 }}
       />
       <text className={classes.initials} x={x} y={y}>
-        {isEmpty ? name : initialsOf(name)}
+        {isEmpty ? name : <Initials name={name} />}
       </text>
       {isEmpty || !isNamed ? null : (
         <text className={classes.name} x={x} y={y + (y < pictureCentre.y ? -1 : 1) * (stoneHeight / 2 + 9)}>

@@ -12,6 +12,7 @@ import { formatDate, formatPeriod } from '../../lib/dates.ts';
 import { useVaultQuery } from '../../lib/journal-store.ts';
 import { openRecord } from '../../lib/open-record.ts';
 import { BoundField } from '../../records/bound-field.tsx';
+import { DatedLine, DatedLines } from '../../records/dated-lines.tsx';
 import { DraftSaveState } from '../../records/draft-save-state.tsx';
 import { EditableSection } from '../../records/editable-section.tsx';
 import { FieldGrid } from '../../records/field-grid.tsx';
@@ -91,16 +92,15 @@ function LoadedMentor({ detail, mentorship, onSelect, onClose }: LoadedMentorPro
                     Goals of yours, skills with a gap, roles you want: each session is prepared from them.
                   </p>
                 ) : (
-                  <ul className={classes.lines}>
+                  <DatedLines>
                     {goals.map((goal) => (
-                      <li key={goal.id}>
+                      <DatedLine key={goal.id} when={goal.standing}>
                         <span>
                           <TextButton onClick={() => openRecord(goal)}>{goal.title}</TextButton>
                         </span>
-                        <span className={classes.when}>{goal.standing}</span>
-                      </li>
+                      </DatedLine>
                     ))}
-                  </ul>
+                  </DatedLines>
                 )
               }
               edit={<BoundField kind={mentorshipKind} draft={draft} name="goals" />}
@@ -115,19 +115,18 @@ function LoadedMentor({ detail, mentorship, onSelect, onClose }: LoadedMentorPro
               {sessions.length === 0 ? (
                 <p className="text-small text-muted">None yet. A first draft of the agenda comes from your goals.</p>
               ) : (
-                <ul className={classes.lines}>
+                <DatedLines>
                   {sessions.map((one) => (
-                    <li key={one.id}>
+                    <DatedLine key={one.id} when={describeSession(one)}>
                       <span>
                         <TextButton onClick={() => onSelect({ id: one.id, kind: sessionKind.name })}>
                           {formatDate(one.day) || 'Without a day'}
                         </TextButton>{' '}
                         {one.agenda[0] ?? ''}
                       </span>
-                      <span className={classes.when}>{describeSession(one)}</span>
-                    </li>
+                    </DatedLine>
                   ))}
-                </ul>
+                </DatedLines>
               )}
             </section>
             <EditableSection

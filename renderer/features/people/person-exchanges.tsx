@@ -2,6 +2,7 @@
 import { exchangeBalance } from '../../../shared/people/exchange-balance.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { BoundField } from '../../records/bound-field.tsx';
+import { DatedLine, DatedLines } from '../../records/dated-lines.tsx';
 import { EditableSection } from '../../records/editable-section.tsx';
 import type { RecordDraft } from '../../records/use-record-draft.ts';
 import { readExchanges, type Exchange } from './person-fields.ts';
@@ -41,14 +42,13 @@ function Side({ title, lines }: { readonly title: string; readonly lines: readon
       {lines.length === 0 ? (
         <p className="text-small text-muted">Nothing is written down.</p>
       ) : (
-        <ul className={classes.lines}>
+        <DatedLines>
           {lines.map(({ what, day }, index) => (
-            <li key={index}>
+            <DatedLine key={index} when={formatDate(day)}>
               <span>{what || 'Something without words'}</span>
-              <span className={classes.when}>{formatDate(day)}</span>
-            </li>
+            </DatedLine>
           ))}
-        </ul>
+        </DatedLines>
       )}
     </section>
   );

@@ -4,11 +4,11 @@ import { TextButton } from '../../components/text-button.tsx';
 import { formatDate } from '../../lib/dates.ts';
 import { openRecord } from '../../lib/open-record.ts';
 import { BoundField } from '../../records/bound-field.tsx';
+import { DatedLine, DatedLines } from '../../records/dated-lines.tsx';
 import { EditableSection } from '../../records/editable-section.tsx';
 import type { RecordDraft } from '../../records/use-record-draft.ts';
 import { readIntroductions } from './person-fields.ts';
 import { personKind } from './person-kind.ts';
-import classes from './person-detail.module.css';
 
 interface PersonIntroductionsProps {
   readonly detail: RecordDetail;
@@ -25,11 +25,11 @@ export function PersonIntroductions({ detail, draft }: PersonIntroductionsProps)
         introductions.length === 0 ? (
           <p className="text-small text-muted">Whom have you brought together, or they you?</p>
         ) : (
-          <ul className={classes.lines}>
+          <DatedLines>
             {introductions.map(({ to, side, day }, index) => {
               const other = detail.linksTo.find(({ id }) => id === to);
               return (
-                <li key={index}>
+                <DatedLine key={index} when={formatDate(day)}>
                   <span>
                     {side === 'received' ? 'Introduced you to ' : 'You introduced them to '}
                     {other === undefined ? (
@@ -38,11 +38,10 @@ export function PersonIntroductions({ detail, draft }: PersonIntroductionsProps)
                       <TextButton onClick={() => openRecord(other)}>{other.title}</TextButton>
                     )}
                   </span>
-                  <span className={classes.when}>{formatDate(day)}</span>
-                </li>
+                </DatedLine>
               );
             })}
-          </ul>
+          </DatedLines>
         )
       }
       edit={<BoundField kind={personKind} draft={draft} name="introductions" />}

@@ -1,14 +1,13 @@
 /** Promises both ways: the open ones first, ticked off where they stand. */
-import { Checkbox } from '@mantine/core';
 import { rowsOf } from '../../../shared/domain/field-values.ts';
 import { compareText } from '../../../shared/compare-text.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { BoundField } from '../../records/bound-field.tsx';
+import { DatedLines, TickLine } from '../../records/dated-lines.tsx';
 import { EditableSection } from '../../records/editable-section.tsx';
 import type { RecordDraft } from '../../records/use-record-draft.ts';
 import { readPromises } from './person-fields.ts';
 import { personKind } from './person-kind.ts';
-import classes from './person-detail.module.css';
 
 interface PersonPromisesProps {
   readonly draft: RecordDraft;
@@ -37,20 +36,17 @@ export function PersonPromises({ draft, today }: PersonPromisesProps) {
         promises.length === 0 ? (
           <p className="text-small text-muted">What did you say you would do for each other, and by when?</p>
         ) : (
-          <ul className={classes.lines}>
+          <DatedLines>
             {promises.map(({ index, what, side, by, doneOn }) => (
-              <li key={index}>
-                <Checkbox
-                  label={what || 'A promise without words'}
-                  checked={doneOn !== ''}
-                  onChange={(event) => tick(index, event.currentTarget.checked)}
-                />
-                <span className={classes.when} data-late={(doneOn === '' && by !== '' && by < today) || undefined}>
-                  {[side === 'mine' ? 'yours' : 'theirs', describeDay(by, doneOn)].filter(Boolean).join(', ')}
-                </span>
-              </li>
+              <TickLine
+                key={index}
+                label={what || 'A promise without words'}
+                {...{ day: by, doneOn, today }}
+                when={[side === 'mine' ? 'yours' : 'theirs', describeDay(by, doneOn)].filter(Boolean).join(', ')}
+                onTick={(isKept) => tick(index, isKept)}
+              />
             ))}
-          </ul>
+          </DatedLines>
         )
       }
       edit={<BoundField kind={personKind} draft={draft} name="promises" />}

@@ -1,7 +1,7 @@
 /** What both have said they will do, each side under its name, ticked where it stands. */
-import { Checkbox } from '@mantine/core';
 import { promiseSides, type PromiseRow } from '../../../shared/domain/promise.ts';
 import { formatDate } from '../../lib/dates.ts';
+import { DatedLines, TickLine } from '../../records/dated-lines.tsx';
 import classes from './mentor-columns.module.css';
 
 interface SessionCommitmentsProps {
@@ -21,20 +21,17 @@ export function SessionCommitments({ promises, today, onChange }: SessionCommitm
     return (
       <section key={value} className={classes.side} aria-label={label}>
         <h3>{label}</h3>
-        <ul className={classes.lines}>
+        <DatedLines>
           {ofSide.map(({ promise: { what, by, doneOn }, index }) => (
-            <li key={index}>
-              <Checkbox
-                label={what || 'Without words'}
-                checked={doneOn !== ''}
-                onChange={(event) => tick(index, event.currentTarget.checked)}
-              />
-              <span className={classes.when} data-late={(doneOn === '' && by !== '' && by < today) || undefined}>
-                {doneOn !== '' ? `kept ${formatDate(doneOn)}` : by === '' ? '' : `by ${formatDate(by)}`}
-              </span>
-            </li>
+            <TickLine
+              key={index}
+              label={what || 'Without words'}
+              {...{ day: by, doneOn, today }}
+              when={doneOn !== '' ? `kept ${formatDate(doneOn)}` : by === '' ? '' : `by ${formatDate(by)}`}
+              onTick={(isKept) => tick(index, isKept)}
+            />
           ))}
-        </ul>
+        </DatedLines>
       </section>
     );
   });

@@ -1,6 +1,5 @@
 /** One sponsor plan: its five questions as pages to write on, the occasions, the day to look again. */
 import { textOf } from '../../../shared/domain/field-values.ts';
-import { fieldMeta } from '../../../shared/domain/field.ts';
 import { sponsorPlan, sponsorQuestions } from '../../../shared/domain/sponsor-plan.ts';
 import type { RecordDetail } from '../../../shared/ipc/vault-requests.ts';
 import type { PersonView } from '../../../shared/people/people-overview.ts';
@@ -17,7 +16,7 @@ import { RecordActions } from '../../records/record-actions.tsx';
 import { RecordFormScope } from '../../records/record-form-scope.tsx';
 import { shapeOf } from '../../records/shape-of.ts';
 import { useRecordDraft } from '../../records/use-record-draft.ts';
-import { WritingArea } from '../../records/writing-area.tsx';
+import { WritingLedger } from '../../records/writing-ledger.tsx';
 import { sponsorPlanKind } from './mentor-fields.ts';
 import { SponsorOccasions, type Occasion } from './sponsor-occasions.tsx';
 import { SponsorPerson } from './sponsor-person.tsx';
@@ -77,25 +76,7 @@ function LoadedPlan({ detail, people, onDeleted }: LoadedPlanProps) {
             <DocumentExport plan="sponsor-plan" record={detail.record.id} />
           </header>
           <div className={classes.questions}>
-            {sponsorQuestions.map((name) => {
-              const { label, help = '' } = fieldMeta(sponsorPlan.shape[name]);
-              return (
-                <div key={name} className={classes.question}>
-                  <p className={classes.label} aria-hidden>
-                    {label}
-                  </p>
-                  <WritingArea
-                    path={name}
-                    label={label}
-                    placeholder={help}
-                    value={textOf(draft.fields[name])}
-                    look="writing"
-                    onChange={(text) => draft.change(name, text)}
-                    onLeave={() => void draft.flush()}
-                  />
-                </div>
-              );
-            })}
+            <WritingLedger shape={sponsorPlan.shape} names={sponsorQuestions} draft={draft} look="above" />
           </div>
           <div className={classes.sections}>
             <EditableSection

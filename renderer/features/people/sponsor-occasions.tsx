@@ -1,7 +1,6 @@
 /** Where you meet a sponsor besides meetings: what is ahead, the next first, then what was taken, the latest first. */
-import { Checkbox } from '@mantine/core';
 import { formatDate } from '../../lib/dates.ts';
-import classes from './mentor-columns.module.css';
+import { DatedLines, TickLine } from '../../records/dated-lines.tsx';
 
 export interface Occasion {
   readonly what: string;
@@ -30,20 +29,17 @@ export function SponsorOccasions({ occasions, today, onChange }: SponsorOccasion
       }),
     );
   return (
-    <ul className={classes.lines}>
+    <DatedLines>
       {[...ahead, ...taken].map(({ what, day, doneOn, index }) => (
-        <li key={index}>
-          <Checkbox
-            label={what || 'Without a name'}
-            checked={doneOn !== ''}
-            onChange={(event) => tick(index, event.currentTarget.checked)}
-          />
-          <span className={classes.when} data-late={(doneOn === '' && day !== '' && day < today) || undefined}>
-            {doneOn !== '' ? `taken ${formatDate(doneOn)}` : day === '' ? 'no day yet' : `ahead, ${formatDate(day)}`}
-          </span>
-        </li>
+        <TickLine
+          key={index}
+          label={what || 'Without a name'}
+          {...{ day, doneOn, today }}
+          when={doneOn !== '' ? `taken ${formatDate(doneOn)}` : day === '' ? 'no day yet' : `ahead, ${formatDate(day)}`}
+          onTick={(isTaken) => tick(index, isTaken)}
+        />
       ))}
-    </ul>
+    </DatedLines>
   );
 }
 

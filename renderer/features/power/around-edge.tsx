@@ -1,8 +1,8 @@
 /** Below the picture: the way that was asked for in a sentence, and those whom the picture leaves out. */
 import type { Neighbourhood } from '../../../shared/power/around-me.ts';
+import { tellSteps } from '../../../shared/power/arrange-around.ts';
 import type { InfluenceChain } from '../../../shared/power/influence-chain.ts';
 import { meId, type MapPerson } from '../../../shared/power/read-network.ts';
-import { tellSteps } from './around-lines.tsx';
 import classes from './around-view.module.css';
 
 interface AroundEdgeProps {

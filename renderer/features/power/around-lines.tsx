@@ -1,53 +1,64 @@
 /** The lines between stones: thicker for stronger ties, strongest along a way that was asked for. */
 import { memo, useMemo, type CSSProperties } from 'react';
 import type { TieKind } from '../../../shared/domain/tie-kinds.ts';
+import type { AroundArrangement } from '../../../shared/power/arrange-around.ts';
+import { isTieOf } from '../../../shared/power/grid-layout.ts';
 import type { InfluenceStep } from '../../../shared/power/influence-chain.ts';
-import type { AroundLayout } from '../../../shared/power/layout-around.ts';
-import { weightOf, type PowerTie } from '../../../shared/power/power-network.ts';
-import { stoneSize } from '../../../shared/power/grid-places.ts';
-import { drawTies, layLines, type TieLine, type TieStrokes } from '../../../shared/power/layer-lines.ts';
+import { weightOf } from '../../../shared/power/power-network.ts';
+import { drawTies, pathOf, type TieLine, type TieStrokes } from '../../../shared/power/layer-lines.ts';
+import { isFaintFor } from './grid-lines.tsx';
 import { TieMark } from './layer-marks.tsx';
 import classes from './around-view.module.css';
 
 interface AroundLinesProps {
-  readonly layout: AroundLayout;
-  readonly ties: readonly PowerTie[];
+  readonly arrangement: AroundArrangement;
   /** The way from me to whoever decides; empty for none. */
   readonly way: readonly InfluenceStep[];
+  /** Id of the person who is looked at, '' for nobody. */
+  readonly activeId: string;
 }
 
-/** Not drawn again while the focus moves from stone to stone. */
-export const AroundLines = memo(function AroundLines({ layout, ties, way }: AroundLinesProps) {
-  const { width, height, center, places, reaches } = layout;
-  const lines = useMemo(() => layLines(ties, places, stoneSize), [ties, places]);
-  const onWay = new Set(way.map(({ tie }) => tie.id));
-  const [strong, plain] = [lines.filter(({ tie }) => onWay.has(tie.id)), lines.filter(({ tie }) => !onWay.has(tie.id))];
+export function AroundLines({ arrangement, way, activeId }: AroundLinesProps) {
+  const { width, height, center, reaches, lines } = arrangement;
+  const onWay = useMemo(() => {
+    const ids = new Set(way.map(({ tie }) => tie.id));
+    return lines.filter(({ tie }) => ids.has(tie.id));
+  }, [lines, way]);
+  const active = useMemo(() => lines.filter(({ tie }) => isTieOf(tie, activeId)), [lines, activeId]);
+  const isFaint = way.length > 0 || isFaintFor(lines, active);
   return (
     <svg className={classes.lines} width={width} height={height} aria-hidden>
-      {reaches.slice(0, -1).map((reach, index) => (
-        <g key={index} className={classes.reach}>
-          <ellipse cx={center.x} cy={center.y} rx={reach.width} ry={reach.height} />
-          <text x={center.x} y={center.y + reach.height + 4}>
-            {tellSteps(index + 1)}
-          </text>
-        </g>
+      {reaches.map((reach) => (
+        <ellipse
+          key={reach.label}
+          className={classes.reach}
+          cx={center.x}
+          cy={center.y}
+          rx={reach.width}
+          ry={reach.height}
+        />
       ))}
-      <g data-is-behind={way.length > 0 || undefined} className={classes.ties}>
-        <Marks lines={plain} />
+      <g data-is-faint={isFaint || undefined} className={classes.ties}>
+        <Marks lines={lines} />
       </g>
-      {way.map(({ from, to }) => {
-        const [start, end] = [places.get(from), places.get(to)];
-        if (start === undefined || end === undefined) return null;
-        return <line key={`${from} ${to}`} className={classes.way} x1={start.x} y1={start.y} x2={end.x} y2={end.y} />;
-      })}
-      <Marks lines={strong} />
+      <Marks lines={active} />
+      {onWay.map((line) => (
+        <path key={line.tie.id} className={classes.way} d={pathOf(line)} />
+      ))}
+      <Marks lines={onWay} />
+      {reaches.map(({ label, at }) =>
+        at === null ? null : (
+          <text key={label} className={classes.steps} x={at.x} y={at.y + 4}>
+            {label}
+          </text>
+        ),
+      )}
     </svg>
   );
-});
+}
 
-export const tellSteps = (count: number) => (count === 1 ? '1 step' : `${count} steps`);
-
-function Marks({ lines }: { readonly lines: readonly TieLine[] }) {
+/** Not drawn again while another stone is looked at. */
+const Marks = memo(function Marks({ lines }: { readonly lines: readonly TieLine[] }) {
   return byStrength(lines).map(({ weight, strokes }) => (
     <g key={weight} style={{ '--tie-width': String(0.6 + weight * 0.4) } as CSSProperties}>
       {[...strokes].map(([kind, drawn]) => (
@@ -55,7 +66,7 @@ function Marks({ lines }: { readonly lines: readonly TieLine[] }) {
       ))}
     </g>
   ));
-}
+});
 
 /** Weak ones first, so that strong ones lie above them. */
 function byStrength(

@@ -2,14 +2,17 @@
 import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { tieKindMeta } from '../../../shared/domain/tie-kinds.ts';
-import type { Neighbourhood } from '../../../shared/power/around-me.ts';
+import { keepNearest, type Neighbourhood } from '../../../shared/power/around-me.ts';
+import { arrangeAround, tellSteps } from '../../../shared/power/arrange-around.ts';
 import type { InfluenceStep } from '../../../shared/power/influence-chain.ts';
-import { layoutAround } from '../../../shared/power/layout-around.ts';
+import { hasRoom } from '../../../shared/power/layout-around.ts';
 import { meId, type MapPerson } from '../../../shared/power/read-network.ts';
+import { TextButton } from '../../components/text-button.tsx';
+import { navigate } from '../../lib/navigation.ts';
 import { isArrow, stoneBeside } from './around-keys.ts';
-import { AroundLines, tellSteps } from './around-lines.tsx';
-import { initialsOf } from '../../../shared/people/initials.ts';
-import { toneOf } from '../../../shared/power/grid-places.ts';
+import { AroundLines } from './around-lines.tsx';
+import { stoneIdOf } from './grid-drag.ts';
+import { Stone } from './stone.tsx';
 import classes from './around-view.module.css';
 
 interface AroundPictureProps {
@@ -21,94 +24,116 @@ interface AroundPictureProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** With more people than this, names would take more room than there is: they show when a stone is pointed at. */
-export const mostNames = 60;
-/** What the name of the lowest stone takes up below it. */
-const below = 18;
-/** What a stone takes up, in pixels: with a name of two lines below it, and alone. */
-const boxes = { named: { width: 108, height: 66 }, bare: { width: 46, height: 34 } } as const;
+/** More people at once, me among them, are not told apart. */
+export const mostDrawn = 61;
+/** An ellipse that a stone fits into with a little air. */
+const box = { width: 44, height: 32 } as const;
 
-export function AroundPicture({ people, neighbourhood, way, selectedId, onOpen }: AroundPictureProps) {
-  const { ref: measured, width, height } = useElementSize<HTMLDivElement>();
+export function AroundPicture({ people, neighbourhood: whole, way, selectedId, onOpen }: AroundPictureProps) {
+  const { ref: measured, ...measure } = useElementSize<HTMLDivElement>();
+  const [width, height] = [Math.floor(measure.width), Math.floor(measure.height)];
   const scroll = useRef<HTMLDivElement>(null);
   const frame = useMergedRef(measured, scroll);
   const [focusedId, setFocusedId] = useState(meId);
-  const { rings, ties } = neighbourhood;
-  const isNamed = rings.flat().length <= mostNames;
-  const layout = useMemo(
-    () =>
-      layoutAround(
-        { rings, ties },
-        {
-          box: isNamed ? boxes.named : boxes.bare,
-          room: { width: Math.floor(width), height: Math.floor(height) - below },
-        },
-      ),
-    [rings, ties, isNamed, width, height],
+  const [hasFocus, setHasFocus] = useState(false);
+  const [pointedId, setPointedId] = useState('');
+  const neighbourhood = useMemo(() => {
+    const room = { width, height };
+    const isEnough = (rings: Neighbourhood['rings']) =>
+      rings.flat().length <= mostDrawn && hasRoom(rings, { box, room });
+    return keepNearest(whole, { isEnough, keep: new Set(way.flatMap(({ from, to }) => [from, to])) });
+  }, [whole, way, width, height]);
+  const { rings, ties, left } = neighbourhood;
+  const arrangement = useMemo(
+    () => arrangeAround({ rings, ties }, (id) => people.get(id)?.name ?? '', { box, room: { width, height } }),
+    [rings, ties, people, width, height],
   );
+  const { places, sides } = arrangement;
   useLayoutEffect(() => {
     const element = scroll.current;
-    element?.scrollTo((layout.width - element.clientWidth) / 2, (layout.height - element.clientHeight) / 2);
-  }, [layout]);
-  const reachable = layout.places.has(focusedId) ? focusedId : meId;
+    element?.scrollTo((arrangement.width - element.clientWidth) / 2, (arrangement.height - element.clientHeight) / 2);
+  }, [arrangement]);
+  const reachable = places.has(focusedId) ? focusedId : meId;
   const onWay = new Set(way.flatMap(({ from, to }) => [from, to]));
+  const hiddenNames = [...sides.values()].filter((side) => side === null).length;
 
   const goOn = (event: KeyboardEvent<HTMLDivElement>) => {
     if (!isArrow(event.key)) return;
     event.preventDefault();
     const tied = new Set(ties.flatMap(({ from, to }) => (from === reachable ? [to] : to === reachable ? [from] : [])));
-    const next = stoneBeside(event.key, reachable, { places: layout.places, tied });
+    const next = stoneBeside(event.key, reachable, { places, tied });
     if (next !== null) event.currentTarget.querySelector<HTMLElement>(`[data-stone="${CSS.escape(next)}"]`)?.focus();
   };
   return (
-    <div ref={frame} className={classes.frame}>
-      {width === 0 ? null : (
-        <div
-          role="group"
-          aria-label="Around me"
-          aria-description="Arrow keys go from stone to stone, Enter opens the person."
-          className={classes.picture}
-          style={{ '--width': `${layout.width}px`, '--height': `${layout.height + below}px` } as CSSProperties}
-          onKeyDown={goOn}
-        >
-          <AroundLines layout={layout} ties={ties} way={way} />
-          {rings.flatMap((ring, steps) =>
-            ring.map((id) => {
-              const person = people.get(id)!;
-              const { x, y } = layout.places.get(id)!;
-              return (
-                <button
-                  key={id}
-                  type="button"
-                  className={classes.stone}
-                  data-stone={id}
-                  data-tone={id === meId ? 'me' : toneOf(person.support)}
-                  data-is-on-way={onWay.has(id) || undefined}
-                  data-is-behind={(way.length > 0 && !onWay.has(id)) || undefined}
-                  tabIndex={id === reachable ? 0 : -1}
-                  aria-label={
-                    id === meId
-                      ? 'Me'
-                      : `${person.name}, ${tellSteps(steps)} from you${tellTies(id, neighbourhood, people)}`
-                  }
-                  aria-current={id === selectedId || undefined}
-                  style={{ '--x': `${x}px`, '--y': `${y}px` } as CSSProperties}
-                  onFocus={() => setFocusedId(id)}
-                  onClick={() => onOpen(id)}
-                >
-                  {id === meId ? 'Me' : initialsOf(person.name)}
-                  {id === meId ? null : (
-                    <span className={classes.name} data-is-hidden={!isNamed || undefined}>
-                      {person.name}
-                    </span>
-                  )}
-                </button>
-              );
-            }),
-          )}
-        </div>
+    <>
+      <div
+        ref={frame}
+        className={classes.frame}
+        data-is-larger={arrangement.width > width || arrangement.height > height || undefined}
+      >
+        {width === 0 ? null : (
+          <div
+            role="group"
+            aria-label="Around me"
+            aria-description="Arrow keys go from stone to stone, Enter opens the person."
+            className={classes.picture}
+            style={{ '--width': `${arrangement.width}px`, '--height': `${arrangement.height}px` } as CSSProperties}
+            onKeyDown={goOn}
+            onClick={(event) => {
+              const id = stoneIdOf(event.target);
+              if (id !== '') onOpen(id);
+            }}
+            onFocus={(event) => {
+              setFocusedId(stoneIdOf(event.target));
+              setHasFocus(event.target.matches(':focus-visible'));
+            }}
+            onBlur={() => setHasFocus(false)}
+            onPointerOver={(event) => setPointedId(stoneIdOf(event.target))}
+            onPointerLeave={() => setPointedId('')}
+          >
+            <AroundLines arrangement={arrangement} way={way} activeId={pointedId || (hasFocus ? reachable : '')} />
+            {rings.flatMap((ring, steps) =>
+              ring.map((id) => {
+                const person = people.get(id)!;
+                const { x, y } = places.get(id)!;
+                return (
+                  <Stone
+                    key={id}
+                    person={person}
+                    x={x}
+                    y={y}
+                    side={sides.get(id) ?? null}
+                    label={
+                      id === meId
+                        ? 'Me'
+                        : `${person.name}, ${tellSteps(steps)} from you${tellTies(id, neighbourhood, people)}`
+                    }
+                    isOpen={id === selectedId}
+                    isReachable={id === reachable}
+                    isOnWay={onWay.has(id)}
+                  />
+                );
+              }),
+            )}
+          </div>
+        )}
+      </div>
+      {width === 0 || left.length === 0 ? null : (
+        <p className={classes.note}>
+          The {places.size - 1} nearest and most strongly tied are drawn. {left.length} more{' '}
+          {left.length === 1 ? 'has' : 'have'} no room here.{' '}
+          <TextButton size="small" onClick={() => navigate({ page: 'power', section: 'table' })}>
+            Open the table
+          </TextButton>
+        </p>
       )}
-    </div>
+      {width === 0 || hiddenNames === 0 ? null : (
+        <p className={classes.note}>
+          {hiddenNames === 1 ? 'One name has' : `${hiddenNames} names have`} no room here. Point at a stone, or reach it
+          with the arrow keys, to read its name.
+        </p>
+      )}
+    </>
   );
 }
 

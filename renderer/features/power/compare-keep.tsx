@@ -30,6 +30,7 @@ export function CompareKeep({ onClose }: { readonly onClose: () => void }) {
       <form className={dialog.body} autoComplete="off" onSubmit={(event) => void keep(event)}>
         <p className="text-secondary">
           People, places and ties are kept as they are now. Later you can compare with this day and see what moved.
+          Somebody you delete in the meantime stays in this snapshot.
         </p>
         <TextInput
           label="What is going on"

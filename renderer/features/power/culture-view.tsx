@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { cultureAspects, cultureNote } from '../../../shared/domain/culture-note.ts';
 import type { RecordSummary } from '../../../shared/ipc/vault-requests.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
+import { MarginPage } from '../../components/page-frame.tsx';
 import { RowButton } from '../../components/row-button.tsx';
 import { TextButton } from '../../components/text-button.tsx';
 import { formatDate, today } from '../../lib/dates.ts';
@@ -40,7 +41,24 @@ export function CultureView({ selectedId, selectedKind, onSelect, onClose }: Pow
   const isKnown = (aspect: string) => cultureAspects.some(({ value }) => value === aspect);
   const groups = [...cultureAspects, ...(notes.every(({ aspect }) => isKnown(aspect)) ? [] : [unsorted])];
   return (
-    <div className={classes.columns} data-is-editing={openId !== '' || undefined}>
+    <MarginPage
+      label="Culture note"
+      className={classes.page}
+      margin={
+        openId === '' ? null : (
+          <RecordEditor
+            key={openId}
+            id={openId}
+            back={
+              <TextButton size="small" onClick={onClose}>
+                <IconArrowLeft size={14} stroke={1.6} /> Close
+              </TextButton>
+            }
+            onDeleted={onClose}
+          />
+        )
+      }
+    >
       <div className={classes.view}>
         <div className={classes.groups}>
           {groups.map(({ value, label }) => (
@@ -67,21 +85,7 @@ export function CultureView({ selectedId, selectedKind, onSelect, onClose }: Pow
           ))}
         </div>
       </div>
-      {openId === '' ? null : (
-        <aside className={classes.editor} aria-label="Culture note">
-          <RecordEditor
-            key={openId}
-            id={openId}
-            back={
-              <TextButton size="small" onClick={onClose}>
-                <IconArrowLeft size={14} stroke={1.6} /> Close
-              </TextButton>
-            }
-            onDeleted={onClose}
-          />
-        </aside>
-      )}
-    </div>
+    </MarginPage>
   );
 }
 

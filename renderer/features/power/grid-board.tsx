@@ -5,9 +5,9 @@ import type { MapPerson } from '../../../shared/power/read-network.ts';
 import { stoneIdOf, useStoneDrag, type StoneDrag } from './grid-drag.ts';
 import { moveByKey } from './grid-keys.ts';
 import { isTieOf, layGrid, linesAround, noPlace, type GridContent } from '../../../shared/power/grid-layout.ts';
-import { EarlierPlaces, GridLines, Target } from './grid-lines.tsx';
-import { isSamePlace, placeAt, placeOf, pointOf, quadrants, type Place } from '../../../shared/power/grid-places.ts';
-import { GridStone } from './grid-stone.tsx';
+import { Corners, EarlierPlaces, GridLines, isFaintFor, Target } from './grid-lines.tsx';
+import { isSamePlace, placeAt, placeOf, pointOf, quadrantOf, type Place } from '../../../shared/power/grid-places.ts';
+import { Stone } from './stone.tsx';
 import classes from './grid-board.module.css';
 
 interface GridBoardProps {
@@ -19,9 +19,6 @@ interface GridBoardProps {
   /** `isStep`: by a key, one of several that are one move. */
   readonly onPlace: (person: MapPerson, place: Place, isStep: boolean) => void;
 }
-
-/** So many lines that those of one person are lost among the others. */
-const manyLines = 12;
 
 export function GridBoard({ content, selectedId, onOpen, onPlace }: GridBoardProps) {
   const { people } = content;
@@ -91,19 +88,26 @@ export function GridBoard({ content, selectedId, onOpen, onPlace }: GridBoardPro
 
   const told = personOf(draggedId ?? keyedId);
   const toldPlace = drag === null ? placeOf(told ?? noPlace) : target;
-  const stoneOf = (person: MapPerson) => (
-    <GridStone
-      key={person.id}
-      person={person}
-      point={points.get(person.id) ?? null}
-      shiftX={draggedId === person.id ? drag!.shift.x : 0}
-      shiftY={draggedId === person.id ? drag!.shift.y : 0}
-      side={sides.get(person.id) ?? null}
-      isOpen={person.id === selectedId}
-      isLifted={draggedId === person.id}
-      descriptionId={descriptionId}
-    />
-  );
+  const stoneOf = (person: MapPerson) => {
+    const point = points.get(person.id);
+    const isLifted = draggedId === person.id;
+    const shift = isLifted ? drag!.shift : { x: 0, y: 0 };
+    return (
+      <Stone
+        key={person.id}
+        person={person}
+        x={(point?.x ?? 0) + shift.x}
+        y={(point?.y ?? 0) + shift.y}
+        isPlaced={point !== undefined}
+        side={sides.get(person.id) ?? null}
+        label={describeStone(person)}
+        descriptionId={descriptionId}
+        isOpen={person.id === selectedId}
+        isMovable
+        isLifted={isLifted}
+      />
+    );
+  };
   const [placed, others] = [people.filter(({ id }) => points.has(id)), people.filter(({ id }) => !points.has(id))];
   const hiddenNames = placed.filter(({ id }) => (sides.get(id) ?? null) === null).length;
   return (
@@ -130,16 +134,12 @@ export function GridBoard({ content, selectedId, onOpen, onPlace }: GridBoardPro
         <span className={classes.most}>10</span>
         <span className={classes.least}>0</span>
         <div ref={plot} className={classes.plot} data-plot>
-          {quadrants.map(({ name, x, y }) => (
-            <span key={name} className={classes.corner} data-x={x} data-y={y}>
-              {name}
-            </span>
-          ))}
+          <Corners />
           {width === 0 ? null : (
             <>
               <svg className={classes.lines} width={width} height={height} aria-hidden>
                 <EarlierPlaces places={still.moved} />
-                <GridLines lines={still.lines} isFaint={active.length > 0 && lines.length > manyLines} />
+                <GridLines lines={still.lines} isFaint={isFaintFor(lines, active)} />
               </svg>
               <svg className={classes.lines} width={width} height={height} aria-hidden>
                 {lifted === null ? null : (
@@ -180,4 +180,10 @@ export function GridBoard({ content, selectedId, onOpen, onPlace }: GridBoardPro
       )}
     </div>
   );
+}
+
+function describeStone(person: MapPerson): string {
+  const place = placeOf(person);
+  if (place === null) return `${person.name}, not placed yet`;
+  return `${person.name}, weight ${place.weight}, support ${place.support}, ${quadrantOf(place).toLowerCase()}`;
 }

@@ -1,11 +1,27 @@
-/** What is drawn under the stones: the ties of a layer, and where people stood before. */
+/** What is drawn under the stones: names of the corners, the ties of a layer, and where people stood before. */
 import { memo } from 'react';
 import type { Point } from '../../../shared/draw/svg.ts';
 import { earlierSize, type EarlierPlace } from '../../../shared/power/grid-layout.ts';
-import { stoneSize } from '../../../shared/power/grid-places.ts';
+import { quadrants, stoneSize } from '../../../shared/power/grid-places.ts';
 import { drawTies, type TieLine } from '../../../shared/power/layer-lines.ts';
 import { TieMark } from './layer-marks.tsx';
 import classes from './grid-lines.module.css';
+
+/** What each corner of the plot asks for. */
+export function Corners() {
+  return quadrants.map(({ name, x, y }) => (
+    <span key={name} className={classes.corner} data-x={x} data-y={y}>
+      {name}
+    </span>
+  ));
+}
+
+/** So many lines that those of one person are lost among the others; and that they hide the stones as well. */
+const [manyLines, crowd] = [12, 80];
+
+/** Whether all lines step back: for `active` ones that are looked at, or because there are too many. */
+export const isFaintFor = (lines: readonly unknown[], active: readonly unknown[]): boolean =>
+  lines.length > crowd || (active.length > 0 && lines.length > manyLines);
 
 interface GridLinesProps {
   readonly lines: readonly TieLine[];

@@ -7,6 +7,7 @@ import { formatDate } from '../../lib/dates.ts';
 import { useStable } from '../../lib/use-stable.ts';
 import { CompareSlider } from './compare-slider.tsx';
 import { GridBoard } from './grid-board.tsx';
+import { GridExample } from './grid-example.tsx';
 import { GridMeasures } from './grid-measures.tsx';
 import { isSamePlace, placeOf } from '../../../shared/power/grid-places.ts';
 import { useRatings } from './grid-rate.ts';
@@ -36,6 +37,7 @@ export function GridView(view: PowerViewProps) {
         <EmptyState
           sentence="Who has a say in what you are after, and how do they stand to it? Write down the first of them, then drag their stone to where they are."
           action={<AddPerson />}
+          example={<GridExample />}
         />
       </div>
     );

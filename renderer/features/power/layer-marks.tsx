@@ -44,7 +44,7 @@ export function TieLegend({ drawn }: { readonly drawn: ReadonlySet<TieKind> }) {
       return (
         <li key={kind}>
           <svg {...sample} aria-hidden>
-            <TieMark kind={kind} strokes={drawTie({ tie, start, end })} />
+            <TieMark kind={kind} strokes={drawTie({ tie, start, end, bend: null })} />
           </svg>
           {tieWords[kind]}
         </li>

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import type { PowerLayer } from '../../../shared/domain/tie-kinds.ts';
 import { lastKept } from '../../../shared/power/power-overview.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
-import { BarPage } from '../../components/page-frame.tsx';
+import { BarPage, MarginPage } from '../../components/page-frame.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { today as todayHere } from '../../lib/dates.ts';
 import { useVaultQuery } from '../../lib/journal-store.ts';
@@ -43,6 +43,12 @@ export function PowerPage() {
     setDrawerOpen(false);
     navigate({ page: 'power', section: view });
   };
+  /** Back to whoever was open. */
+  const leave = () => {
+    const stone = document.querySelector<HTMLElement>('[data-stone][aria-current]');
+    close();
+    stone?.focus();
+  };
   const props: PowerViewProps | null =
     overview.data === undefined
       ? null
@@ -70,7 +76,7 @@ export function PowerPage() {
             onChange={(next) => navigate({ page: 'power', section: next })}
           />
           <span className={classes.space} />
-          {props === null ? null : <CompareMenu {...props} />}
+          {props === null || margin === 'own' ? null : <CompareMenu {...props} />}
           <PictureExport offered={view === 'around' ? ['around', 'grid'] : ['grid', 'around']} />
           {isNarrow && margin === 'people' ? (
             <Button size="xs" aria-expanded={isDrawerOpen && id === ''} onClick={() => setDrawerOpen(!isDrawerOpen)}>
@@ -82,12 +88,15 @@ export function PowerPage() {
     >
       {overview.error === undefined ? null : <ErrorNote error={overview.error} onRetry={overview.reload} />}
       {props === null ? null : (
-        <div className={classes.columns} data-has-margin={hasMargin || undefined}>
-          <div className={classes.view}>
-            <View {...props} />
-          </div>
-          {hasMargin ? <PowerMargin {...props} /> : null}
-        </div>
+        <MarginPage
+          label={id === '' ? 'People on the map' : 'Details'}
+          className={classes.page}
+          narrow="over"
+          onEscape={leave}
+          margin={hasMargin ? <PowerMargin {...props} onLeave={leave} /> : null}
+        >
+          <View {...props} />
+        </MarginPage>
       )}
     </BarPage>
   );

@@ -27,7 +27,10 @@ export interface PowerViewProps {
   readonly onClose: () => void;
 }
 
-/** What stands beside a view: everybody or who is open, only the record that is open, or what the view itself draws. */
+/**
+ * What stands beside a view: everybody or who is open, only the record that is open, or what the view itself draws. Views
+ * with a margin of their own do not draw ties and places, so nothing in them is compared with an earlier day.
+ */
 export const marginOf: Readonly<Record<PowerViewName, 'people' | 'record' | 'own'>> = {
   grid: 'people',
   around: 'people',

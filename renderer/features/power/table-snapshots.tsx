@@ -66,6 +66,11 @@ export function SnapshotsTable({ view, find }: PowerTableProps) {
           </TextButton>
         }
       />
+      {overview.snapshots.length === 0 ? null : (
+        <p className={classes.limits}>
+          Somebody you delete stays in snapshots kept before. To remove them there as well, delete those snapshots.
+        </p>
+      )}
       {isKeeping ? <CompareKeep onClose={() => setKeeping(false)} /> : null}
       <WhatMoved {...view} />
     </>

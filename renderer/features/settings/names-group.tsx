@@ -33,7 +33,7 @@ export function NamesGroup({ preferences }: { readonly preferences: Preferences 
       <p className={classes.small}>
         What you are editing is shown as it is, everything else is masked. Masking does not cover pictures and files,
         people you describe without naming them, what somebody has already seen, or an export where you did not ask for
-        it. A screen reader still reads what a text box holds, and the stones of the power map keep their initials.
+        it. A screen reader still reads what a text box holds.
       </p>
     </SettingsGroup>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
+import { MarginPage } from '../../components/page-frame.tsx';
 import { today as todayHere } from '../../lib/dates.ts';
 import { useVaultQuery } from '../../lib/journal-store.ts';
 import { navigate } from '../../lib/navigation.ts';
@@ -46,7 +47,18 @@ export function GapsView({ order }: GapsViewProps) {
     );
   }
   return (
-    <div className={classes.columns}>
+    <MarginPage
+      label="One target and one skill"
+      className={classes.page}
+      marginClass={classes.margin}
+      narrow="under"
+      margin={
+        <>
+          <TargetPanel target={target} rows={ranked} />
+          {row === undefined ? null : <SkillPanel row={row} target={target} />}
+        </>
+      }
+    >
       <div className={classes.table}>
         <p className={classes.about}>
           One skill counts for every target. Levels run from 1 to 5, and each level needs something that proves it.
@@ -59,10 +71,6 @@ export function GapsView({ order }: GapsViewProps) {
           onSkill={setSkillKey}
         />
       </div>
-      <aside className={classes.margin} aria-label="One target and one skill">
-        <TargetPanel target={target} rows={ranked} />
-        {row === undefined ? null : <SkillPanel row={row} target={target} />}
-      </aside>
-    </div>
+    </MarginPage>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import type { RecordDetail } from '../../../shared/ipc/vault-requests.ts';
 import { readPlan } from '../../../shared/skills/read-plan.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
+import { MarginPage } from '../../components/page-frame.tsx';
 import { TextButton } from '../../components/text-button.tsx';
 import { dayOfDate, today as todayHere } from '../../lib/dates.ts';
 import { useVaultQuery } from '../../lib/journal-store.ts';
@@ -47,7 +48,30 @@ function LoadedPlan({ detail, isEditing, others, onEdit, onDeleted }: LoadedPlan
   const plan = readPlan(draft.fields);
   const { id, createdAt } = detail.record;
   return (
-    <div className={page.columns} data-is-editing={isEditing || undefined}>
+    <MarginPage
+      label={isEditing ? 'Edit plan' : 'Beside the plan'}
+      className={isEditing ? page.editing : page.page}
+      marginClass={isEditing ? undefined : page.margin}
+      narrow={isEditing ? 'beside' : 'under'}
+      margin={
+        isEditing ? (
+          <RecordEditor
+            id={id}
+            back={
+              <TextButton size="small" onClick={() => onEdit(false)}>
+                Done
+              </TextButton>
+            }
+            onDeleted={onDeleted}
+          />
+        ) : (
+          <>
+            {others}
+            <SuggestedSkills record={detail.record} draft={draft} planned={plan.skills} rows={rows} />
+          </>
+        )
+      }
+    >
       <article className={classes.page} aria-label="Development plan">
         <header className={classes.head}>
           <h2 className={classes.title}>{planKind.title(draft.fields)}</h2>
@@ -83,25 +107,7 @@ function LoadedPlan({ detail, isEditing, others, onEdit, onDeleted }: LoadedPlan
           </Part>
         )}
       </article>
-      <aside className={isEditing ? page.editor : page.margin} aria-label={isEditing ? 'Edit plan' : 'Beside the plan'}>
-        {isEditing ? (
-          <RecordEditor
-            id={id}
-            back={
-              <TextButton size="small" onClick={() => onEdit(false)}>
-                Done
-              </TextButton>
-            }
-            onDeleted={onDeleted}
-          />
-        ) : (
-          <>
-            {others}
-            <SuggestedSkills record={detail.record} draft={draft} planned={plan.skills} rows={rows} />
-          </>
-        )}
-      </aside>
-    </div>
+    </MarginPage>
   );
 }
 

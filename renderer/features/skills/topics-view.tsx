@@ -1,5 +1,6 @@
 /** Emerging topics: a radar with numbers, the list that says what they are, and the one that is picked in more words. */
 import { ErrorNote } from '../../components/error-note.tsx';
+import { MarginPage } from '../../components/page-frame.tsx';
 import { TextButton } from '../../components/text-button.tsx';
 import { today as todayHere } from '../../lib/dates.ts';
 import { useVaultQuery } from '../../lib/journal-store.ts';
@@ -40,7 +41,24 @@ export function TopicsView({ place, onAdd }: TopicsViewProps) {
   const show = (id: string, section = 'topics') => navigate({ page: 'skills', id, kind: topicKind.name, section });
   const close = () => navigate({ page: 'skills', section: 'topics' });
   return (
-    <div className={isEditing ? page.columns : classes.whole} data-is-editing={isEditing || undefined}>
+    <MarginPage
+      label="Edit topic"
+      className={page.editing}
+      margin={
+        isEditing ? (
+          <RecordEditor
+            key={pickedId}
+            id={pickedId}
+            back={
+              <TextButton size="small" onClick={() => show(pickedId)}>
+                Done
+              </TextButton>
+            }
+            onDeleted={close}
+          />
+        ) : null
+      }
+    >
       <div className={classes.view}>
         <div className={classes.split}>
           <TopicRadar topics={topics} pickedId={pickedId} onPick={(id) => show(id)} />
@@ -54,20 +72,6 @@ export function TopicsView({ place, onAdd }: TopicsViewProps) {
           />
         </div>
       </div>
-      {isEditing ? (
-        <aside className={page.editor} aria-label="Edit topic">
-          <RecordEditor
-            key={pickedId}
-            id={pickedId}
-            back={
-              <TextButton size="small" onClick={() => show(pickedId)}>
-                Done
-              </TextButton>
-            }
-            onDeleted={close}
-          />
-        </aside>
-      ) : null}
-    </div>
+    </MarginPage>
   );
 }

@@ -27,7 +27,7 @@ interface CalendarDialogProps {
 }
 
 export function CalendarDialog({ today, onClose }: CalendarDialogProps) {
-  const due = useVaultQuery('journal:due', { until: '' });
+  const due = useVaultQuery('journal:due', { until: '', today });
   const [telling, setTelling] = useState<Telling>('titles');
   const [error, setError] = useState<AppError | null>(null);
   const count = due.data?.filter((item) => item.day >= today).length;
@@ -38,7 +38,7 @@ export function CalendarDialog({ today, onClose }: CalendarDialogProps) {
     if (!chosen.ok) return setError(chosen.error);
     if (chosen.value === null) return;
     const { grant, name } = chosen.value;
-    const written = await callVault('export:calendar', { grant, from: today, isNeutral: telling === 'neutral' });
+    const written = await callVault('export:calendar', { grant, today, isNeutral: telling === 'neutral' });
     if (!written.ok) return setError(written.error);
     showToast(`${describeCount(written.value.days)} written to ${name}.`);
     onClose();

@@ -23,7 +23,7 @@ const daysAhead = 7;
 
 export function TodayPage() {
   const day = useToday();
-  const due = useVaultQuery('journal:due', { until: addDays(day, daysAhead) });
+  const due = useVaultQuery('journal:due', { until: addDays(day, daysAhead), today: day });
   const isForCalendar = usePlace().section === 'calendar';
   const counts = useVaultQuery('journal:counts', {});
   const late = (due.data ?? []).filter((item) => daysBetween(day, item.day) < 0).length;
@@ -39,7 +39,7 @@ export function TodayPage() {
         </>
       }
       marginClass={styles.margin}
-      isWrapping
+      narrow="under-late"
     >
       <div className={styles.main}>
         <div className={styles.column}>

@@ -25,8 +25,10 @@ import {
   type Draft,
   type NetworkDraft,
   type NetworkFormat,
+  type PersonField,
   type TieField,
 } from './network-draft.ts';
+import { describeNetwork, isOfTies, sortNetwork, type NetworkField } from './network-columns.ts';
 
 export const networkCsvFormat: NetworkFormat = {
   label: 'CSV',
@@ -46,20 +48,21 @@ export const networkCsvFormat: NetworkFormat = {
     if (!people.fields.includes('manager') || names.some((name) => name.includes('mail'))) return 0;
     return people.fields.includes('id') ? 0.85 : 0.7;
   },
-  read(file, context) {
+  read(file, context, columns) {
     const csv = openTable(file, context);
     if (csv === null) return null;
-    const ties = findTies(csv);
-    if (ties !== null) {
-      const { drafts, notes } = readDrafts(csv, ties, tieColumns, ownTieColumns);
-      return ok({ ...aTable(csv, notes), ties: drafts.map((draft) => ({ ...draft, isMutual: null })) });
-    }
-    const pairs = readPairs(csv);
+    const found = findTies(csv);
+    const pairs = found === null ? readPairs(csv) : null;
     if (pairs !== null) return ok({ ...aTable(csv, []), ties: pairs });
-    const people = findHeader(csv, personColumns, 1);
-    if (people === null || !(people.fields.includes('id') || people.fields.includes('name'))) return null;
-    const { drafts, notes } = readDrafts(csv, people, personColumns, ownPeopleColumns);
-    return ok({ ...aTable(csv, notes), people: drafts });
+    const header = sortNetwork(csv, found ?? findPeople(csv), columns);
+    if (header === null) return null;
+    const table = describeNetwork(csv, header);
+    if (isOfTies(header)) {
+      const { drafts, notes } = readDrafts(csv, header, tieColumns, ownTieColumns);
+      return ok({ ...aTable(csv, notes), table, ties: drafts.map((draft) => ({ ...draft, isMutual: null })) });
+    }
+    const { drafts, notes } = readDrafts(csv, header, personColumns, ownPeopleColumns);
+    return ok({ ...aTable(csv, notes), table, people: drafts });
   },
 };
 
@@ -70,6 +73,11 @@ function openTable(file: ImportFile, context: Pick<ImportContext, 'decodeUtf8'>)
 function findTies(csv: CsvFile): Header<TieField> | null {
   const header = findHeader(csv, tieColumns, 2);
   return header?.fields.includes('from') && header.fields.includes('to') ? header : null;
+}
+
+function findPeople(csv: CsvFile): Header<PersonField> | null {
+  const header = findHeader(csv, personColumns, 1);
+  return header?.fields.includes('id') || header?.fields.includes('name') ? header : null;
 }
 
 const namesOf = ({ names }: Header<string>) => names.map(plainName);
@@ -93,20 +101,22 @@ function aTable({ path }: CsvFile, notes: readonly RowNote[]): NetworkDraft {
 }
 
 /** Our own tables are known by their columns; only in them an apostrophe before a formula is ours. */
-function readDrafts<Field extends string>(
+function readDrafts<Field extends NetworkField>(
   csv: CsvFile,
-  header: Header<Field>,
+  { fields, ...head }: Header<NetworkField>,
   columns: ColumnNames<Field>,
   own: readonly string[],
 ): { readonly drafts: Draft<Field>[]; readonly notes: RowNote[] } {
+  const isField = (field: NetworkField | null): field is Field => field !== null && Object.hasOwn(columns, field);
+  const header = { ...head, fields: fields.map((field) => (isField(field) ? field : null)) };
   const isOwn = own.length === header.names.length && own.every((name, index) => name === header.names[index]);
   const readCell = (cell: string) => (isOwn ? unguardCell(cell.trim()) : cell.trim());
   const table = readTable(csv, header, columns, readCell);
   const notes: RowNote[] = [];
   noteTable(csv, { ...table, unknown: [] }, '', notes);
-  const fields = [...table.fields];
+  const read = [...table.fields];
   const drafts = table.rows.map((row): Draft<Field> => {
-    const values = keepValues(fields.map((field) => [field, row.get(field)] as const));
+    const values = keepValues(read.map((field) => [field, row.get(field)] as const));
     return { values, number: row.number };
   });
   return { drafts, notes: [...notes, ...noteUnknown(csv.path, new Set(table.unknown))] };

@@ -1,7 +1,7 @@
 /** A network as a file has it: properties by the names that programs give them, before anything is made of their values. */
 import { oneLine } from '../../export/safe-text.ts';
 import { plainName, type ColumnNames } from '../../import/csv.ts';
-import type { ImportContext, ImportFile } from '../../import/import-plan.ts';
+import type { ImportContext, ImportFile, TableColumns } from '../../import/import-plan.ts';
 import type { RowNote } from '../../import/row-notes.ts';
 import type { AppError } from '../../errors.ts';
 import { fail, type Result } from '../../result.ts';
@@ -50,6 +50,8 @@ export interface NetworkDraft {
   /** Whether whoever has a tie is a person, listed or not, as in tables. */
   readonly isOpen: boolean;
   readonly isTable: boolean;
+  /** Its columns, where a person may sort them. */
+  readonly table?: TableColumns;
   readonly notes: readonly RowNote[];
 }
 
@@ -58,8 +60,15 @@ export interface NetworkFormat {
   readonly label: string;
   /** 0: certainly not; 1: certainly. Looks at as little of the file as it needs. */
   recognises(file: ImportFile, context: Pick<ImportContext, 'decodeUtf8'>): number;
-  /** Null for a file of another format; a failure for a damaged one, with its place. */
-  read(file: ImportFile, context: Pick<ImportContext, 'decodeUtf8'>): Result<NetworkDraft, AppError> | null;
+  /**
+   * Null for a file of another format; a failure for a damaged one, with its place. `columns` are those of a table as a
+   * person sorts them; see `Importer`.
+   */
+  read(
+    file: ImportFile,
+    context: Pick<ImportContext, 'decodeUtf8'>,
+    columns?: readonly string[],
+  ): Result<NetworkDraft, AppError> | null;
 }
 
 /** Sorts properties into fields; those that no field knows are gathered in `unknown`. Of equal ones the most believed wins. */

@@ -16,16 +16,24 @@ function importerOf(name: string, label: string, format: NetworkFormat): Importe
     name,
     label,
     recognises: (files, context) => Math.max(0, ...files.map((file) => format.recognises(file, context))),
-    plan(files, context) {
-      const read = importNetwork(files, context, [format]);
+    plan(files, context, columns) {
+      const read = importNetwork(files, context, [format], columns);
       if (!read.ok) return read;
+      const { table } = read.value;
       const { drafts, known, notes } = draftNetwork(read.value, context, files[0]?.path ?? '');
       const skipped: Skipped[] = [...read.value.skipped, ...notes];
       const records = finishRecords(drafts, context, skipped).map((record) => ({
         ...record,
         duplicateOf: known.get(record.id) ?? record.duplicateOf,
       }));
-      return ok({ format: name, found: countKinds(records), records, attachments: [], skipped });
+      return ok({
+        format: name,
+        found: countKinds(records),
+        records,
+        attachments: [],
+        skipped,
+        ...(table && { table }),
+      });
     },
   };
 }

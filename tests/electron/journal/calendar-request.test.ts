@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { answerVaultRequest } from '../../../electron/journal/answer-vault-request.ts';
 import { createJournal, unwrap } from './open-journal.ts';
 
-async function writeSample(more: { readonly from: string; readonly isNeutral: boolean }) {
+async function writeSample(more: { readonly today: string; readonly isNeutral: boolean }) {
   const { session, journal, folder } = await createJournal(true);
   const path = join(folder, 'due.ics');
   const grant = randomUUID();
@@ -15,21 +15,21 @@ async function writeSample(more: { readonly from: string; readonly isNeutral: bo
   const answer = unwrap(await answerVaultRequest(session, 'export:calendar', { grant, ...more })) as { days: number };
   const text = await readFile(path, 'utf8');
   const events = ICAL.Component.fromString(text).getAllSubcomponents('vevent');
-  return { due: journal.due(''), days: answer.days, text, events };
+  return { due: journal.due('', more.today), days: answer.days, text, events };
 }
 
-it('writes every due day from a day on, with its title', async () => {
-  const { due, days, events } = await writeSample({ from: '', isNeutral: false });
+it('writes every due day from today on, with its title', async () => {
+  const { due, days, events } = await writeSample({ today: '', isNeutral: false });
   expect(days).toBe(due.length);
   expect(events.map((event) => event.getFirstPropertyValue('summary'))).toEqual(due.map(({ record }) => record.title));
   const middle = due[Math.floor(due.length / 2)]!.day;
-  const later = await writeSample({ from: middle, isNeutral: false });
-  expect(later.days).toBe(due.filter(({ day }) => day >= middle).length);
+  const later = await writeSample({ today: middle, isNeutral: false });
+  expect(later.days).toBe(later.due.filter(({ day }) => day >= middle).length);
   expect(later.days).toBeLessThan(days);
 });
 
 it('tells a calendar that others look into nothing but the days', async () => {
-  const { due, text, events } = await writeSample({ from: '', isNeutral: true });
+  const { due, text, events } = await writeSample({ today: '', isNeutral: true });
   expect(events.map((event) => event.getFirstPropertyValue('summary'))).toEqual(due.map(() => 'Reminder'));
   for (const { record, reason } of due) for (const told of [record.title, reason]) expect(text).not.toContain(told);
 });

@@ -62,3 +62,63 @@ describe('a table that is known', () => {
     expect(planFiles({ 'a.csv': known, 'b.csv': known.replace('Marit', 'Bram') }).table).toBeUndefined();
   });
 });
+
+describe('a table of ties', () => {
+  const ties = 'Wer;Mit wem;Art;Oft;Raum\nMarit;Bram;advises;3;4\nBram;Ilse;;5;\n';
+  const tieFields = (plan: ReturnType<typeof read>) => {
+    const names = new Map(plan.records.map(({ id, fields }): [unknown, unknown] => [id, fields['name']]));
+    return fieldsOf(plan, 'tie').map(({ from, to, type, weight }) => [names.get(from), names.get(to), type, weight]);
+  };
+
+  it('whose header says nothing is refused, and then shown to be sorted', () => {
+    expect(planImport(asFiles({ 'wer.csv': ties }), 'network-csv', anImportContext())).toMatchObject({ ok: false });
+    const plan = read(ties, 'network-csv', []);
+    expect(plan.records).toEqual([]);
+    expect(plan.table?.columns.map(({ name, field }) => [name, field])).toEqual(
+      ['Wer', 'Mit wem', 'Art', 'Oft', 'Raum'].map((name) => [name, '']),
+    );
+    expect(plan.table?.fields.slice(0, 4).map(({ label }) => label)).toEqual(['From', 'To', 'Kind of tie', 'Weight']);
+    expect(plan.table?.rest).toBe('left-out');
+  });
+
+  it('gives what the person says its columns are, and says what is left out', () => {
+    // One end alone is no tie yet, and no reason to begin again.
+    expect(read(ties, 'network-csv', ['from', '', '', '', '']).records).toEqual([]);
+    const plan = read(ties, 'network-csv', ['from', 'to', 'kind', 'weight', 'department']);
+    expect(tieFields(plan)).toEqual([
+      ['Marit', 'Bram', 'advises', 3],
+      ['Bram', 'Ilse', 'knows', 5],
+    ]);
+    expect(plan.skipped.map(({ why }) => why)).toContain(
+      'A power map has no place for these; they were left out: Raum.',
+    );
+    expect(tieFields(read(ties, 'network-csv', ['to', 'from', '', '', '']))[0]?.slice(0, 2)).toEqual(['Bram', 'Marit']);
+  });
+
+  it('that is known says how its columns were read, and one of people is read as ties when told', () => {
+    const known = 'Source,Target,Value\nMarit,Bram,2\nBram,Ilse,5\n';
+    const plan = planFiles({ 'ties.csv': known });
+    expect(plan.format).toBe('network-csv');
+    expect(plan.table?.columns.map(({ field }) => field)).toEqual(['from', 'to', 'weight']);
+    const people = 'Name,Contact\nMarit,Bram\n';
+    expect(read(people, 'network-csv', []).table?.columns.map(({ field }) => field)).toEqual(['name', '']);
+    expect(tieFields(read(people, 'network-csv', ['from', 'to']))).toEqual([['Marit', 'Bram', 'knows', null]]);
+  });
+
+  it('without a header keeps its first row', () => {
+    const bare = 'Marit;Bram\nBram;Ilse\n';
+    const plan = read(bare, 'network-csv', []);
+    expect(plan.table?.columns).toEqual([
+      { name: 'Column 1', sample: 'Marit', field: '' },
+      { name: 'Column 2', sample: 'Bram', field: '' },
+    ]);
+    expect(tieFields(read(bare, 'network-csv', ['from', 'to']))).toHaveLength(2);
+  });
+
+  it('beside one of people is not sorted', () => {
+    const nodes = 'Id,Label\nMarit,Marit Vos\n';
+    const plan = planFiles({ 'nodes.csv': nodes, 'edges.csv': 'Source,Target\nMarit,Bram\n' });
+    expect(plan.found).toEqual({ person: 2, tie: 1 });
+    expect(plan.table).toBeUndefined();
+  });
+});

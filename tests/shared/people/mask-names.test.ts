@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeExcerpt } from '../../../electron/journal/search/excerpt.ts';
+import { firstLine } from '../../../shared/domain/first-line.ts';
 import type { JournalRecord } from '../../../shared/domain/record.ts';
+import { cutText } from '../../../shared/draw/fit-text.ts';
+import { clipWords } from '../../../shared/people/clip-words.ts';
 import { makeNameMask, namesToMask } from '../../../shared/people/mask-names.ts';
 import { nameMaskings, type NameMasking } from '../../../shared/people/name-masking.ts';
 import { sampleJournal } from '../../builders/exports.ts';
@@ -69,6 +73,46 @@ describe('makeNameMask', () => {
           const masked = mask(text);
           expect(find(masked)).toEqual([]);
           for (const word of words) expect(masked).not.toContain(` ${word}’s`);
+        },
+      ),
+    );
+  });
+
+  it('finds names that are cut short, and calls nobody by the name of another who could be meant', () => {
+    const { mask } = maskOf(['Jonas Adeyemi', 'Marit Vos', 'Martin Berg', 'Anna van den Berg', 'bell hooks']);
+    expect(mask('Then Jonas Ad… and Mari… and Mart…')).toBe('Then J. A.… and M.… and M. 2…');
+    expect(mask('Then Mar…')).toBe('Then …');
+    expect(mask('Then Anna van …, bell … and Marit …')).toBe('Then A. v. d. B. …, b. h. … and M. …');
+    expect(mask('The end is ma … or be …')).toBe('The end is ma … or be …');
+    expect(maskOf(['Sarah Holm'], 'initials', ['Elin Soltau']).mask('Elin Sol… and Elin')).toBe('Elin Sol… and Elin');
+  });
+
+  it('leaves no part of a name that a list, a title, a picture or a paper has cut off', () => {
+    const cutters = [
+      (text: string, most: number) => clipWords(text, most),
+      (text: string, most: number) => firstLine(text, most * 5),
+      (text: string, most: number) => cutText(text, most * 40, { size: 12 }),
+      (text: string) => makeExcerpt(text, []).excerpt,
+    ];
+    fc.assert(
+      fc.property(
+        names,
+        fc.array(fc.stringMatching(/^[b-z]{2,9}$/), { minLength: 2, maxLength: 60 }),
+        fc.integer({ min: 1, max: 30 }),
+        fc.infiniteStream(fc.nat()),
+        fc.constantFrom(...cutters),
+        fc.constantFrom(...nameMaskings.map(({ value }) => value)),
+        (others, words, most, pick, cut, masking) => {
+          const own = new Set(others.flatMap((name) => name.split(' ')));
+          const around = words.map((word) => `9${word}`);
+          const text = around.flatMap((word) => [word, others[pick.next().value % others.length]!]).join(' ');
+          const shown = cut(text, most);
+          const { mask } = maskOf(others, masking);
+          const left = (mask(shown).match(/[\p{L}\p{N}'-]+/gu) ?? []).filter((word) => !word.startsWith('9'));
+          const told = new Set(
+            left.filter((word) => [...own].some((name) => name.startsWith(word) && word.length > 1)),
+          );
+          expect([...told]).toEqual([]);
         },
       ),
     );

@@ -2,14 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { powerLayers } from '../../../shared/domain/tie-kinds.ts';
-import { aroundMe } from '../../../shared/power/around-me.ts';
-import { layoutAround } from '../../../shared/power/layout-around.ts';
+import { aroundMe, keepNearest } from '../../../shared/power/around-me.ts';
+import { arrangeAround } from '../../../shared/power/arrange-around.ts';
+import { stretchesOf } from '../../../shared/power/bend-lines.ts';
+import { boxAround, isCrossed, isInside, isOverlapping } from '../../../shared/power/boxes.ts';
+import { nameBox } from '../../../shared/power/grid-names.ts';
+import { stoneBox } from '../../../shared/power/grid-places.ts';
+import { hasRoom, layoutAround } from '../../../shared/power/layout-around.ts';
 import { aLine, aNetwork, aPerson, aTie } from '../../builders/networks.ts';
 import { anyNetwork } from './any-network.ts';
 
 const layers = powerLayers.map(({ value }) => value);
 const all = { me: 'me', layers, steps: null };
-const sizes = { box: { width: 100, height: 60 }, room: { width: 900, height: 600 } };
+const sizes = { box: { width: 44, height: 32 }, room: { width: 900, height: 600 } };
 
 describe('around me', () => {
   const network = aNetwork([
@@ -40,6 +45,27 @@ describe('around me', () => {
       rings: [['me'], ['Dag']],
       apart: ['Ada', 'Ben', 'Cem', 'Eva', 'Fay'],
     });
+  });
+
+  it('keeps those who are nearest and most strongly tied, and whoever has to stay', () => {
+    const around = aroundMe(
+      aNetwork([
+        aTie('me', 'Ada', { weight: 1 }),
+        aTie('me', 'Ben', { weight: 5 }),
+        aTie('Ben', 'Cem', { weight: 5 }),
+        aTie('Ben', 'Dag', { weight: 1 }),
+        aTie('Ada', 'Dag', { weight: 2 }),
+      ]),
+      all,
+    );
+    const upTo = (most: number, ...kept: string[]) =>
+      keepNearest(around, { isEnough: (rings) => rings.flat().length <= most, keep: new Set(kept) });
+    expect(upTo(5)).toBe(around);
+    expect(upTo(4)).toMatchObject({ rings: [['me'], ['Ada', 'Ben'], ['Cem']], left: ['Dag'] });
+    expect(upTo(3).ties.map(({ id }) => id)).toEqual(['me-Ada-knows', 'me-Ben-knows']);
+    expect(upTo(2)).toMatchObject({ rings: [['me'], ['Ben']], left: ['Dag', 'Cem', 'Ada'] });
+    expect(upTo(2, 'Dag', 'Ada')).toMatchObject({ rings: [['me'], ['Ada'], ['Dag']], left: ['Cem', 'Ben'] });
+    expect(upTo(0).rings).toEqual([['me']]);
   });
 
   it('holds nobody where I am not on the map', () => {
@@ -80,7 +106,7 @@ describe('the layout', () => {
   it('fills the room there is, and is larger where that is too small', () => {
     const alone = aNetwork([], { people: [aPerson('me')] });
     expect(layoutAround(aroundMe(alone, all), sizes)).toMatchObject({ ...sizes.room, center: { x: 450, y: 300 } });
-    const many = aNetwork(Array.from({ length: 120 }, (_, index) => aTie('me', `p${index}`)));
+    const many = aNetwork(Array.from({ length: 400 }, (_, index) => aTie('me', `p${index}`)));
     const layout = layoutAround(aroundMe(many, all), sizes);
     expect(layout.width).toBeGreaterThan(sizes.room.width);
     expect(layout.height).toBeGreaterThan(sizes.room.height);
@@ -98,15 +124,12 @@ describe('the layout', () => {
         );
         expect(layout.places.get('p0')).toEqual(layout.center);
         const points = [...layout.places.values()];
-        const { width, height } = sizes.box;
         for (const [index, one] of points.entries()) {
-          expect(one.x - width / 2).toBeGreaterThan(-0.01);
-          expect(one.y - height / 2).toBeGreaterThan(-0.01);
-          expect(one.x + width / 2).toBeLessThan(layout.width + 0.01);
-          expect(one.y + height / 2).toBeLessThan(layout.height + 0.01);
+          const { x, y, width, height } = stoneBox(one, 'anybody');
+          expect(Math.min(x, y, layout.width - x - width, layout.height - y - height)).toBeGreaterThan(0);
           for (const other of points.slice(index + 1)) {
-            const isFree = Math.abs(one.x - other.x) > width - 0.01 || Math.abs(one.y - other.y) > height - 0.01;
-            expect(isFree).toBe(true);
+            const [dx, dy] = [(one.x - other.x) / sizes.box.width, (one.y - other.y) / sizes.box.height];
+            expect(Math.hypot(dx, dy)).toBeGreaterThan(0.999);
           }
         }
         for (const [ring, ids] of neighbourhood.rings.slice(1).entries()) {
@@ -122,5 +145,73 @@ describe('the layout', () => {
         expect(layoutAround(neighbourhood, sizes)).toEqual(layout);
       }),
     );
+  });
+});
+
+describe('the picture around me', () => {
+  /** Frames of the window at its usual and at its smallest size. */
+  const frames = [
+    { width: 638, height: 560 },
+    { width: 856, height: 380 },
+  ];
+
+  /** So many people, a third of them one step from me, each of the others led to by one of those. */
+  const someAround = (count: number) => {
+    const near = Math.ceil(count / 3);
+    return aNetwork(
+      Array.from({ length: count }, (_, index) =>
+        index < near ? aTie('me', `Person ${index}`) : aTie(`Person ${index % near}`, `Person ${index}`),
+      ),
+    );
+  };
+
+  it.each(frames)('has room for 2 to 60 people in a frame of $width by $height', (room) => {
+    for (const count of [2, 3, 5, 8, 13, 21, 34, 45, 60]) {
+      const around = aroundMe(someAround(count), all);
+      expect(hasRoom(around.rings, { ...sizes, room })).toBe(true);
+      const picture = arrangeAround(around, (id) => id, { ...sizes, room });
+      expect(picture).toMatchObject(room);
+      const stones = [...picture.places].map(([id, point]) => stoneBox(point, id));
+      const names = [...picture.sides].flatMap(([id, side]) =>
+        side === null ? [] : [nameBox({ id, name: id, ...picture.places.get(id)! }, side)],
+      );
+      const labels = picture.reaches.flatMap(({ at }) =>
+        at === null ? [] : [boxAround(at, { width: 40, height: 14 })],
+      );
+      for (const [index, name] of names.entries()) {
+        expect(isInside(name, room)).toBe(true);
+        const others = [...stones, ...labels, ...names.slice(index + 1)];
+        expect(others.some((other) => isOverlapping(name, other))).toBe(false);
+      }
+      for (const { width, height } of picture.reaches) {
+        expect(width * 2).toBeLessThan(room.width);
+        expect(height * 2).toBeLessThan(room.height);
+      }
+      if (count <= 13) expect(names).toHaveLength(count);
+    }
+  });
+
+  it('has room for every name where it may grow', () => {
+    const around = aroundMe(someAround(60), all);
+    const picture = arrangeAround(around, (id) => id, { box: { width: 176, height: 92 }, room: frames[0]! });
+    expect(picture.width).toBeGreaterThan(frames[0]!.width);
+    expect([...picture.sides.values()]).not.toContain(null);
+    const { x } = picture.center;
+    for (const point of picture.places.values()) {
+      if (point.x !== x) expect(Math.min(point.x, picture.width - point.x)).toBeGreaterThan(60);
+    }
+  });
+
+  it('labels a ring where no line passes', () => {
+    const below = Array.from({ length: 6 }, (_, index) => [
+      aTie('me', `near ${index}`),
+      aTie(`near ${index}`, `far ${index}`),
+    ]).flat();
+    const picture = arrangeAround(aroundMe(aNetwork(below), all), (id) => id, { ...sizes, room: frames[0]! });
+    const [reach, ...others] = picture.reaches;
+    expect(others).toEqual([]);
+    expect(reach!.label).toBe('1 step');
+    const label = boxAround(reach!.at!, { width: 40, height: 14 });
+    expect(picture.lines.flatMap(stretchesOf).some((piece) => isCrossed(label, piece))).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOverlapping, nameBox, placeNames } from '../../../shared/power/grid-names.ts';
+import { isOverlapping } from '../../../shared/power/boxes.ts';
+import { nameBox, placeNames, widestName } from '../../../shared/power/grid-names.ts';
 import { stoneBox } from '../../../shared/power/grid-places.ts';
 
 const size = { width: 640, height: 560 };
@@ -18,6 +19,15 @@ describe('names beside their stones', () => {
     expect(placeNames([stone], { ...free, obstacles: [nameBox(stone, 'below')] }).get('a')).toBe('above');
     const down = { from: { x: 300, y: 215 }, to: { x: 300, y: 500 } };
     expect(placeNames([stone], { ...free, lines: [down] }).get('a')).toBe('above');
+  });
+
+  it('go on in another line where they are long', () => {
+    const stone = { id: 'a', x: 300, y: 200 };
+    const [short, long] = ['Jo', 'Wilhelmina van der Berg-Oosterhout'].map((name) =>
+      nameBox({ ...stone, name }, 'below'),
+    );
+    expect(long!.width).toBe(widestName);
+    expect(long!.height).toBe(2 * short!.height);
   });
 
   it('are left out where no side has room', () => {
@@ -42,7 +52,7 @@ describe('names beside their stones', () => {
           return side === null ? [] : [nameBox(stone, side)];
         });
         for (const [index, box] of boxes.entries()) {
-          const others = [...boxes.slice(0, index), ...stones.map(stoneBox), ...obstacles];
+          const others = [...boxes.slice(0, index), ...stones.map((stone) => stoneBox(stone, stone.id)), ...obstacles];
           expect(others.some((other) => isOverlapping(box, other))).toBe(false);
           expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= size.width).toBe(true);
           expect(box.y + box.height <= size.height).toBe(true);

@@ -11,7 +11,7 @@ import {
   toneOf,
   type Place,
 } from '../../../shared/power/grid-places.ts';
-import { isOverlapping } from '../../../shared/power/grid-names.ts';
+import { isOverlapping } from '../../../shared/power/boxes.ts';
 
 const value = fc.integer({ min: 0, max: 10 });
 const anyPlace = fc.record({ weight: value, support: value });
@@ -41,8 +41,8 @@ describe('places on the grid', () => {
     const [least, most] = [pointOf({ weight: 0, support: 0 }, size), pointOf({ weight: 10, support: 10 }, size)];
     expect(most.y).toBeLessThan(least.y);
     expect(most.x).toBeGreaterThan(least.x);
-    expect(stoneBox(least).x).toBeGreaterThan(0);
-    expect(stoneBox(most).x + stoneBox(most).width).toBeLessThan(size.width);
+    expect(stoneBox(least, 'a').x).toBeGreaterThan(0);
+    expect(stoneBox(most, 'a').x + stoneBox(most, 'a').width).toBeLessThan(size.width);
   });
 
   it('stay on the grid wherever a stone is let go', () => {
@@ -95,7 +95,7 @@ describe('stones', () => {
   it('two at one place do not cover each other on a wide plot', () => {
     const wide = { width: 1200, height: 600 };
     const people = ['a', 'b'].map((id) => somebody(id, { weight: 5, support: 5 }));
-    const [first, second] = [...placeStones(people, wide).values()].map(stoneBox);
+    const [first, second] = [...placeStones(people, wide).values()].map((point) => stoneBox(point, 'a'));
     expect(isOverlapping(first!, second!)).toBe(false);
   });
 });

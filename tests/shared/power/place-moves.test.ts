@@ -52,6 +52,26 @@ describe('the overview', () => {
     expect(overviewAgainst('').since).toBeNull();
   });
 
+  it('counts what snapshots hold, and of a damaged one says that it cannot', () => {
+    const lookup = lookupOf([
+      aRecord('map-snapshot', 'whole', { day: '2026-03-01', note: 'Spring', network: kept }),
+      aRecord('map-snapshot', 'bare', { day: '2026-02-01' }),
+      aRecord('map-snapshot', 'damaged', { day: '2026-01-01', network: { people: 'Ada' } }),
+      aRecord('map-snapshot', 'strange', { day: '2025-12-01', network: { people: [{}], ties: [] } }),
+    ]);
+    const against = (id: string) => powerOverview(lookup, { today: '2026-11-22', layers: null, against: id });
+    const [whole, ...others] = against('').snapshots;
+    // Me and the other one.
+    expect(whole).toEqual({ id: 'whole', day: '2026-03-01', note: 'Spring', people: 2, ties: 0 });
+    expect(others.map(({ id, people, ties }) => [id, people, ties])).toEqual([
+      ['bare', null, null],
+      ['damaged', null, null],
+      ['strange', 1, 0],
+    ]);
+    expect(against('whole').since?.snapshot).toEqual(whole);
+    for (const id of ['bare', 'damaged', 'strange', 'gone']) expect(against(id).since).toBeNull();
+  });
+
   it('does not name me as the one between others', () => {
     const people = ['a', 'b', 'c'].map((id) => aRecord('person', id, { name: id.toUpperCase() }));
     const ties = [

@@ -1,0 +1,45 @@
+/** The last contact, read from the person and from the contacts that name them. */
+import { describe, expect, it } from 'vitest';
+import type { Fields } from '../../../shared/domain/record.ts';
+import { peopleDue, withLastContact } from '../../../shared/people/last-contact.ts';
+import { aRecord, lookupOf } from '../../builders/a-record.ts';
+
+const today = '2026-11-22';
+const contact = (id: string, day: string, ...people: string[]) => aRecord('interaction', id, { day, people });
+
+function lastContactOf(fields: Fields, ...contacts: readonly ReturnType<typeof contact>[]): unknown {
+  return withLastContact(lookupOf(contacts), today)(aRecord('person', 'a', fields))['lastContact'];
+}
+
+describe('withLastContact', () => {
+  it.each([
+    ['the contact, which is later', '2026-10-01', '2026-11-20', '2026-11-20'],
+    ['the record, which is later', '2026-11-21', '2026-11-20', '2026-11-21'],
+    ['a contact of today', '', today, today],
+    ['the record where the contact is a plan', '2026-10-01', '2026-11-23', '2026-10-01'],
+    ['nothing where there is only a plan', '', '2026-11-23', ''],
+  ])('takes %s', (_what, own, day, last) => {
+    expect(lastContactOf({ lastContact: own }, contact('i', day, 'b', 'a'))).toBe(last);
+  });
+
+  it('takes the latest of several contacts, and none with others', () => {
+    const contacts = [contact('i', '2026-11-02', 'a'), contact('j', '2026-11-09', 'a'), contact('k', today, 'b')];
+    expect(lastContactOf({}, ...contacts)).toBe('2026-11-09');
+  });
+});
+
+describe('peopleDue', () => {
+  it('counts the days between talks from the last contact, and says which it was', () => {
+    const ada = aRecord('person', 'a', { name: 'Ada', lastContact: '2026-10-01', cadenceDays: 30 });
+    expect(peopleDue(lookupOf([ada, contact('i', '2026-11-20', 'a')]), today)).toEqual([
+      {
+        id: 'a',
+        due: {
+          day: '2026-12-20',
+          reason: 'Time to talk to Ada. You last did on 20 November 2026.',
+          field: 'lastContact',
+        },
+      },
+    ]);
+  });
+});
