@@ -8,7 +8,7 @@ const isTorture = process.env['CAIRN_TORTURE'] !== undefined;
 const countFile = process.env['CAIRN_COUNT_FILE'];
 
 /** Small files that take long. Where nothing is known of earlier runs the largest file comes first, and these last. */
-const longest = ['tests/shared/import/mutations.test.ts', 'tests/electron/journal/every-kind.test.ts'];
+const longest = ['tests/shared/import/mutations.test.ts', 'tests/shared/import/journal-speed.test.ts'];
 
 /** Begins with what takes longest, so that no worker is left with it when the other has ended. */
 class LongestFirst extends BaseSequencer {

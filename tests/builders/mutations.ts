@@ -12,7 +12,7 @@ import { anImportContext } from './import-context.ts';
 import { count } from './torture.ts';
 
 /** How often each format is changed in all; its fixtures share the number. */
-const runsPerFormat = count(100_000, 300);
+const runsPerFormat = count(100_000, 150);
 /** Milliseconds of processor time. */
 const longestRead = 2000;
 /** The torture run changes the slowest formats for minutes. */

@@ -7,7 +7,7 @@ import { joplinId, joplinItem } from '../../builders/journals.ts';
 const count = 10_000;
 
 const day = (index: number) => new Date(Date.UTC(1995, 0, 1 + index)).toISOString().slice(0, 10);
-const words = 'The slot round went on until six and nobody left the room before it was done. '.repeat(12);
+const words = 'The slot round went on until six and nobody left the room before it was done. '.repeat(3);
 const numbers = Array.from({ length: count }, (_, index) => index);
 
 const journals: Readonly<Record<string, () => ImportFile[]>> = {
