@@ -10,18 +10,21 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
 
 interface BarPageProps {
   readonly title: string;
-  /** What stands in the bar after the title. */
+  /** What stands in the bar after the title, and at its end. */
   readonly bar?: ReactNode;
+  readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A page whose title stands in a bar over its whole width. */
-export function BarPage({ title, bar, children }: BarPageProps) {
+export function BarPage({ title, bar, actions, children }: BarPageProps) {
   return (
     <div className={classes.column}>
       <header className={classes.bar}>
         <h1>{title}</h1>
         {bar}
+        <span className={classes.space} />
+        {actions}
       </header>
       {children}
     </div>

@@ -21,7 +21,7 @@ test('people are seated, asked, mapped and planned with, then masked, and all of
   await tellWhatMoved(page);
   await finishStrategy(page);
 
-  await page.keyboard.press('Control+Shift+H');
+  await page.getByRole('button', { name: 'Mask names' }).click();
   await expect(page.getByRole('button', { name: 'Names masked' })).toBeVisible();
   for (const view of ['Strategies', 'Table', 'Around me', 'Grid']) {
     await openView(page, 'Power map', view);

@@ -72,24 +72,23 @@ export function ExportPage() {
     <BarPage
       title="Export"
       bar={
-        <>
-          <Segments
-            label="What to export"
-            value={settings.scope}
-            options={scopes}
-            onChange={(scope) => change({ scope })}
-          />
-          <span className={classes.space} />
-          <WriteButton
-            settings={settings}
-            spec={spec}
-            isDisabled={preview.data === undefined || isNothing}
-            onWritten={({ grant, name }) => {
-              setWritten({ spec: specKey, grant });
-              if (!isArchive) void lens.noteUse(spec, name);
-            }}
-          />
-        </>
+        <Segments
+          label="What to export"
+          value={settings.scope}
+          options={scopes}
+          onChange={(scope) => change({ scope })}
+        />
+      }
+      actions={
+        <WriteButton
+          settings={settings}
+          spec={spec}
+          isDisabled={preview.data === undefined || isNothing}
+          onWritten={({ grant, name }) => {
+            setWritten({ spec: specKey, grant });
+            if (!isArchive) void lens.noteUse(spec, name);
+          }}
+        />
       }
     >
       <div className={classes.columns} data-is-archive={isArchive}>

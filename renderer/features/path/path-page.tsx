@@ -55,10 +55,9 @@ export function PathPage() {
   return (
     <BarPage
       title="Path"
-      bar={
+      bar={<Segments label="View" value={view} options={pathViews} onChange={goTo} />}
+      actions={
         <>
-          <Segments label="View" value={view} options={pathViews} onChange={goTo} />
-          <span className={classes.space} />
           {isNarrow ? (
             <Button size="xs" aria-expanded={isDrawerOpen && id === ''} onClick={() => setIsDrawerOpen(!isDrawerOpen)}>
               Scenarios

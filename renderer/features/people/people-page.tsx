@@ -5,6 +5,7 @@ import { Segments } from '../../components/segments.tsx';
 import { today as todayHere } from '../../lib/dates.ts';
 import { useVaultQuery } from '../../lib/journal-store.ts';
 import { navigate, usePlace } from '../../lib/navigation.ts';
+import { MaskNamesButton } from '../../records/mask-names-button.tsx';
 import { CoverageView } from './coverage-view.tsx';
 import { FeedbackView } from './feedback-view.tsx';
 import { MentorsView } from './mentors-view.tsx';
@@ -36,6 +37,7 @@ export function PeoplePage() {
           onChange={(next) => navigate({ page: 'people', section: next })}
         />
       }
+      actions={<MaskNamesButton />}
     >
       {overview.error === undefined ? null : <ErrorNote error={overview.error} onRetry={overview.reload} />}
       {overview.data === undefined ? null : (

@@ -10,6 +10,7 @@ import { today as todayHere } from '../../lib/dates.ts';
 import { useVaultQuery } from '../../lib/journal-store.ts';
 import { navigate, usePlace } from '../../lib/navigation.ts';
 import { useIsNarrow } from '../../lib/use-is-narrow.ts';
+import { MaskNamesButton } from '../../records/mask-names-button.tsx';
 import { PictureExport } from '../../records/picture-export.tsx';
 import { AroundView } from './around-view.tsx';
 import { CompareMenu } from './compare-menu.tsx';
@@ -68,14 +69,16 @@ export function PowerPage() {
     <BarPage
       title="Power map"
       bar={
+        <Segments
+          label="View"
+          value={view}
+          options={powerViews}
+          onChange={(next) => navigate({ page: 'power', section: next })}
+        />
+      }
+      actions={
         <>
-          <Segments
-            label="View"
-            value={view}
-            options={powerViews}
-            onChange={(next) => navigate({ page: 'power', section: next })}
-          />
-          <span className={classes.space} />
+          {isNarrow ? null : <MaskNamesButton />}
           {props === null || margin === 'own' ? null : <CompareMenu {...props} />}
           <PictureExport offered={view === 'around' ? ['around', 'grid'] : ['grid', 'around']} />
           {isNarrow && margin === 'people' ? (

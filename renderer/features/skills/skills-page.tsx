@@ -16,7 +16,6 @@ import { SortMenu } from './sort-menu.tsx';
 import type { GapOrder } from './order-gaps.ts';
 import { TopicsView } from './topics-view.tsx';
 import { useMakeAndOpen } from './use-make-and-open.ts';
-import classes from './skills-page.module.css';
 
 const added: Readonly<Record<SkillsView, { readonly kind: RecordKind; readonly label: string }>> = {
   gaps: { kind: skillKind, label: 'Skill' },
@@ -36,14 +35,15 @@ export function SkillsPage() {
     <BarPage
       title="Skills"
       bar={
+        <Segments
+          label="View"
+          value={view}
+          options={skillsViews}
+          onChange={(next) => navigate(next === 'gaps' ? { page: 'skills' } : { page: 'skills', section: next })}
+        />
+      }
+      actions={
         <>
-          <Segments
-            label="View"
-            value={view}
-            options={skillsViews}
-            onChange={(next) => navigate(next === 'gaps' ? { page: 'skills' } : { page: 'skills', section: next })}
-          />
-          <span className={classes.space} />
           {view === 'gaps' ? (
             <>
               <SortMenu order={order} onOrder={setOrder} />
