@@ -55,7 +55,7 @@ const check = (name, about, file, args) => ({
 const ruleArguments = ['--config', '.dependency-cruiser.cjs', ...ruledFolders];
 
 export const testSteps = [
-  check('format', 'formatting', 'prettier/bin/prettier.cjs', ['--check', '--cache', '.']),
+  check('format', 'formatting', 'oxfmt/bin/oxfmt', ['--check', '.']),
   check('types', 'types', '@typescript/native/bin/tsc', ['-b']),
   check('lint', 'lint', 'oxlint/bin/oxlint', ['--config', 'oxlint.config.js', '--deny-warnings']),
   check('rules', 'import rules', 'dependency-cruiser/bin/dependency-cruise.mjs', ruleArguments),

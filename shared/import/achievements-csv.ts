@@ -39,7 +39,8 @@ const telling = new Set<string>([
 
 /** `ownDelimiter` is that of a table which our export wrote; it is read by other rules than a stranger's. */
 type FoundTable = { readonly csv: CsvFile } & (
-  { readonly ownDelimiter: string } | { readonly ownDelimiter: null; readonly header: Header<AchievementColumn> }
+  | { readonly ownDelimiter: string }
+  | { readonly ownDelimiter: null; readonly header: Header<AchievementColumn> }
 );
 
 function findAchievements(file: ImportFile, context: ImportContext, chosen?: readonly string[]): FoundTable | null {

@@ -50,7 +50,13 @@ interface Frame {
 }
 
 type Expected =
-  'value' | 'value or "]"' | 'name or "}"' | 'name in quotes' | '":"' | 'comma or end' | 'end of the file';
+  | 'value'
+  | 'value or "]"'
+  | 'name or "}"'
+  | 'name in quotes'
+  | '":"'
+  | 'comma or end'
+  | 'end of the file';
 
 export function scanJson(text: string, deepest = deepestNesting): Result<ScannedJson, JsonFault> {
   try {

@@ -39,7 +39,13 @@ export interface PathProblem {
   /** Index of the move it lies at, from 0. */
   readonly at: number;
   readonly code:
-    'too-many-moves' | 'missing-move' | 'missing-role' | 'disconnected' | 'cycle' | 'months-unknown' | 'months-order';
+    | 'too-many-moves'
+    | 'missing-move'
+    | 'missing-role'
+    | 'disconnected'
+    | 'cycle'
+    | 'months-unknown'
+    | 'months-order';
   /** One sentence. */
   readonly sentence: string;
 }

@@ -31,7 +31,8 @@ export function JournalPage() {
   const newWrittenAt = section.startsWith(draftSection) ? section.slice(draftSection.length) : null;
   const isStarting = section === 'new';
   const chosenId = (place.id ?? (isStarting || askedDay !== undefined ? undefined : known?.firstId)) as
-    RecordId | undefined;
+    | RecordId
+    | undefined;
 
   useEffect(() => {
     if (isStarting) startEntry(nowWithOffset(), true);

@@ -121,7 +121,7 @@ function* hostileFrontMatter(): Generator<Hostile> {
 }
 
 describe('[C52] prototype names', () => {
-  const polluted = () => (({}) as { x?: unknown }).x;
+  const polluted = () => ({} as { x?: unknown }).x;
 
   test('[C52] are refused in JSON with the line they stand on, as names and as ids', () => {
     let files = 0;
