@@ -42,12 +42,12 @@ export function isInMemory(pids: readonly number[], texts: readonly string[]): b
 function* searchMemory(pids: readonly number[], texts: readonly string[]): Generator<Finding> {
   const wanted = texts.flatMap((text) => encodings(text).map((bytes) => ({ text, bytes })));
   const overlap = Math.max(...wanted.map(({ bytes }) => bytes.length));
+  // One for all: a process has hundreds of regions, most of them far smaller.
+  const buffer = Buffer.alloc(chunkBytes + overlap);
   for (const pid of pids) {
-    for (const [start, end] of writableRegions(pid)) {
-      for (const chunk of readRegion(pid, start, end, overlap)) {
-        for (const { text, bytes } of wanted) {
-          if (chunk.includes(bytes)) yield { where: `process ${pid} ${commandOf(pid)}`, text };
-        }
+    for (const chunk of readMemory(pid, buffer)) {
+      for (const { text, bytes } of wanted) {
+        if (chunk.includes(bytes)) yield { where: `process ${pid} ${commandOf(pid)}`, text };
       }
     }
   }
@@ -108,7 +108,8 @@ function writableRegions(pid: number): (readonly [number, number])[] {
 
 const chunkBytes = 16 * 1024 * 1024;
 
-function* readRegion(pid: number, start: number, end: number, overlap: number): Generator<Buffer> {
+/** Everything a process may write to, in pieces that overlap. The next piece takes the place of the one before. */
+function* readMemory(pid: number, buffer: Buffer): Generator<Buffer> {
   let memory: number;
   try {
     memory = openSync(`/proc/${pid}/mem`, 'r');
@@ -116,13 +117,14 @@ function* readRegion(pid: number, start: number, end: number, overlap: number): 
     return;
   }
   try {
-    const buffer = Buffer.alloc(chunkBytes + overlap);
-    for (let at = start; at < end; at += chunkBytes) {
-      try {
-        const read = readSync(memory, buffer, 0, Math.min(buffer.length, end - at), at);
-        if (read > 0) yield buffer.subarray(0, read);
-      } catch {
-        // A reserved range without pages: nothing is there.
+    for (const [start, end] of writableRegions(pid)) {
+      for (let at = start; at < end; at += chunkBytes) {
+        try {
+          const read = readSync(memory, buffer, 0, Math.min(buffer.length, end - at), at);
+          if (read > 0) yield buffer.subarray(0, read);
+        } catch {
+          // A reserved range without pages: nothing is there.
+        }
       }
     }
   } finally {
