@@ -32,8 +32,8 @@ export const journalHandlers: HandlersFor<'journal'> = {
   'journal:due'({ journal }, { until, today }) {
     return journal.ok ? ok(journal.value.due(until, today)) : journal;
   },
-  'journal:incomplete'({ journal }, { limit }) {
-    return journal.ok ? ok(journal.value.incomplete(limit)) : journal;
+  'journal:incomplete'({ journal }, { limit, today }) {
+    return journal.ok ? ok(journal.value.incomplete(limit, today)) : journal;
   },
   'journal:days'({ journal }, { from, to }) {
     return journal.ok ? ok(journal.value.days(from, to)) : journal;

@@ -1,4 +1,5 @@
 /** Everything derived from the records that lists and views need, each built when first asked for, then kept in step. */
+import type { RecordLookup } from '../../shared/domain/record-kind.ts';
 import { findKind, recordKinds } from '../../shared/domain/registry.ts';
 import type { StoredDocument } from '../vault/document.ts';
 import { AttentionIndex } from './attention-index.ts';
@@ -10,13 +11,15 @@ import type { Documents } from './record-lookup.ts';
 
 export class JournalIndexes {
   readonly #documents: Documents;
+  readonly #lookup: RecordLookup;
   readonly #dates = new Map<string, DateIndex>();
   #links: LinksIndex | null = null;
   #attention: AttentionIndex | null = null;
   #days: DaysIndex | null = null;
 
-  constructor(documents: Documents) {
+  constructor(documents: Documents, lookup: RecordLookup) {
     this.#documents = documents;
+    this.#lookup = lookup;
   }
 
   dates(kindName: string): DateIndex {
@@ -38,7 +41,7 @@ export class JournalIndexes {
 
   get attention(): AttentionIndex {
     if (this.#attention === null) {
-      this.#attention = new AttentionIndex();
+      this.#attention = new AttentionIndex(this.#lookup);
       for (const document of this.allDocuments()) this.#attention.put(recordFromDocument(document));
     }
     return this.#attention;

@@ -4,11 +4,11 @@ import type { Attachment } from '../../shared/domain/field.ts';
 import type { RecordLookup } from '../../shared/domain/record-kind.ts';
 import type { Fields, JournalRecord, RecordId } from '../../shared/domain/record.ts';
 import { findKind, recordKinds } from '../../shared/domain/registry.ts';
-import { peopleDue } from '../../shared/people/last-contact.ts';
 import { appError, type AppError } from '../../shared/errors.ts';
 import type {
   Applied,
   DueItem,
+  IncompleteItem,
   RecordDetail,
   RecordSummary,
   SearchHit,
@@ -59,8 +59,8 @@ export class Journal {
   constructor(vault: Vault, environment: JournalEnvironment) {
     this.#vault = vault;
     this.#environment = environment;
-    this.#indexes = new JournalIndexes(vault);
     this.lookup = createRecordLookup(vault);
+    this.#indexes = new JournalIndexes(vault, this.lookup);
     this.#search = new JournalSearch({
       vault,
       documents: () => this.#indexes.allDocuments(),
@@ -81,8 +81,10 @@ export class Journal {
   list(request: ListRequest): Result<{ total: number; rows: RecordSummary[] }, AppError> {
     if (findKind(request.kind) === undefined) return fail(appError('unknown-kind', request.kind));
     const { usage } = request;
-    const isWanted = usage === undefined ? undefined : hasUsageFlag(this.lookup, usage, this.#environment.now());
-    const { total, ids } = listRecords(this.#vault, this.#indexes, request, isWanted);
+    const now = this.#environment.now();
+    const isWanted = usage === undefined ? undefined : hasUsageFlag(this.lookup, usage, now);
+    const isIncomplete = (id: string) => this.#indexes.attention.isIncomplete(id, now.slice(0, 10));
+    const { total, ids } = listRecords(this.#vault, this.#indexes, request, { isWanted, isIncomplete });
     return ok({ total, rows: this.#summariesOf(ids) });
   }
 
@@ -94,7 +96,6 @@ export class Journal {
     return ok({
       record,
       title: kind?.title(record.fields) ?? record.kind,
-      missing: kind?.missing(record.fields) ?? [],
       linksTo: this.#summariesOf(this.#indexes.links.linksTo(id)),
       linkedFrom: this.#summariesOf(this.#indexes.links.linkedFrom(id)),
       versions: document.history.length + 1,
@@ -117,14 +118,17 @@ export class Journal {
 
   /** What is due on or before a day, '' for all of it. Contacts after `today` are plans. Both YYYY-MM-DD. */
   due(until: string, today: string): DueItem[] {
-    return this.#indexes.attention.dueUntil(until, peopleDue(this.lookup, today)).flatMap(({ id, due }) => {
-      const record = this.lookup.get(id);
-      return record === undefined ? [] : [{ ...due, record: this.#summarize(record) }];
-    });
+    return this.#indexes.attention
+      .due(today)
+      .filter(({ due }) => until === '' || due.day <= until)
+      .flatMap(({ id, due }) => this.#summariesOf([id]).map((record): DueItem => ({ ...due, record })));
   }
 
-  incomplete(limit: number): RecordSummary[] {
-    return this.#summariesOf(this.#indexes.attention.incomplete(limit));
+  /** Records that lack something, the last worked on first, each with what to ask for next. `today`: YYYY-MM-DD. */
+  incomplete(limit: number, today: string): IncompleteItem[] {
+    return this.#indexes.attention
+      .incomplete(today, limit)
+      .flatMap(({ id, next }) => this.#summariesOf([id]).map((record): IncompleteItem => ({ ...next, record })));
   }
 
   days(from: string, to: string): Record<string, number> {

@@ -21,15 +21,19 @@ function isFilledIn(data: DocumentData, field: string): boolean {
   return value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 }
 
-/**
- * Ids of the page and how many there are in all. Without filters the page is cut from the index.
- * `isWanted` is a condition that the record's own fields cannot tell, given its id and its date.
- */
+/** Conditions that the record's own fields cannot tell. */
+interface ListConditions {
+  /** Given a record's id and its date; undefined wants all. */
+  readonly isWanted: ((id: string, date: string) => boolean) | undefined;
+  readonly isIncomplete: (id: string) => boolean;
+}
+
+/** Ids of the page and how many there are in all. Without filters the page is cut from the index. */
 export function listRecords(
   documents: Documents,
   indexes: JournalIndexes,
   request: ListRequest,
-  isWanted?: (id: string, date: string) => boolean,
+  { isWanted, isIncomplete }: ListConditions,
 ): { readonly total: number; readonly ids: readonly RecordId[] } {
   const dates = indexes.dates(request.kind);
   const ordered = request.order === 'soonest' ? dates.soonest() : dates.ordered;
@@ -52,7 +56,7 @@ export function listRecords(
     conditions.every(([field, wanted]) => holds(document.data, field, wanted)) &&
     has.every((field) => isFilledIn(document.data, field)) &&
     has.every((field) => !holds(document.data, field, '')) &&
-    (!incomplete || indexes.attention.isIncomplete(document.id)) &&
+    (!incomplete || isIncomplete(document.id)) &&
     (isWanted === undefined || isWanted(document.id, date));
   const ids: RecordId[] = [];
   let total = 0;

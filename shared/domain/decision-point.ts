@@ -4,6 +4,10 @@ import { formatDate } from './calendar-date.ts';
 import { day, link, markdown, paragraph, rows, text } from './field.ts';
 import { defineKind } from './record-kind.ts';
 
+/** Neither what was decided nor the day is written down. */
+export const isOpenDecision = ({ decided, decidedOn }: { readonly decided: string; readonly decidedOn: string }) =>
+  decided === '' && decidedOn === '';
+
 export const decisionPoint = defineKind({
   name: 'decision-point',
   label: { one: 'decision point', many: 'Decision points' },
@@ -34,11 +38,11 @@ export const decisionPoint = defineKind({
     ...(point.question ? [] : [{ field: 'question', sentence: 'What is to be decided?' }]),
     ...(point.role ? [] : [{ field: 'role', sentence: 'At which role do the paths part?' }]),
     ...(point.criteria.length > 0 ? [] : [{ field: 'criteria', sentence: 'What does the decision hang on?' }]),
-    ...(point.decideBy || point.decidedOn ? [] : [{ field: 'decideBy', sentence: 'By when do you decide?' }]),
+    ...(isOpenDecision(point) && !point.decideBy ? [{ field: 'decideBy', sentence: 'By when do you decide?' }] : []),
     ...(point.decidedOn && !point.decided ? [{ field: 'decided', sentence: 'What did you decide?' }] : []),
   ],
   due: (point) =>
-    point.decideBy && !point.decidedOn
+    point.decideBy && isOpenDecision(point)
       ? [{ day: point.decideBy, reason: `Decide: ${point.question || 'a fork in your path'}`, field: 'decideBy' }]
       : [],
   document: (point, lookup) => [

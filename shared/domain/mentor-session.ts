@@ -50,7 +50,7 @@ export const mentorSession = defineKind({
           },
         ]
       : []),
-    ...promisesDue(session.commitments, 'your mentor', 'commitments'),
+    ...promisesDue(session.commitments, { name: '', instead: 'your mentor' }, 'commitments'),
   ],
   document: (session, lookup) => [
     { kind: 'heading', level: 2, text: session.day ? `Session on ${formatDate(session.day)}` : 'Session' },

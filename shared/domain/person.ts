@@ -15,6 +15,7 @@ import {
   wholeNumber,
   yesNo,
 } from './field.ts';
+import { withLastContact } from './last-contact.ts';
 import { promiseHead, promiseRows, promisesDue, promiseShape } from './promise.ts';
 import { defineKind } from './record-kind.ts';
 
@@ -106,11 +107,12 @@ export const person = defineKind({
   ],
   due: (person) => {
     const cadence = Math.round(person.cadenceDays ?? 0);
-    const promises = promisesDue(person.promises, person.name, 'promises');
+    const promises = promisesDue(person.promises, { name: person.name, instead: 'somebody' }, 'promises');
     if (!person.lastContact || cadence < 1 || cadence > longestCadence) return promises;
     const reason = `Time to talk to ${person.name || 'this person'}. You last did on ${formatDate(person.lastContact)}.`;
     return [{ day: addDays(person.lastContact, cadence), reason, field: 'lastContact' }, ...promises];
   },
+  readAmong: withLastContact,
   document: (person, lookup) => [
     { kind: 'heading', level: 2, text: person.name || 'Person' },
     {

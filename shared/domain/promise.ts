@@ -2,6 +2,7 @@
 import { formatDate } from './calendar-date.ts';
 import { earliestOpen } from './earliest-open.ts';
 import { choice, day, text } from './field.ts';
+import { upperFirst } from './first-letter.ts';
 import type { Due } from './record-kind.ts';
 
 /** Whose word it is. */
@@ -25,14 +26,21 @@ export interface PromiseRow {
   readonly doneOn: string;
 }
 
-/** The open promise of each side with the earliest day, as Today shows it. `who`: the other one, '' while unknown. */
-export function promisesDue(promises: readonly PromiseRow[], who: string, field: string): Due[] {
+/** The other one of a promise: `instead` is said where there is no name, as it stands inside a sentence. */
+interface OtherSide {
+  readonly name: string;
+  readonly instead: string;
+}
+
+/** The open promise of each side with the earliest day, as Today shows it. */
+export function promisesDue(promises: readonly PromiseRow[], { name, instead }: OtherSide, field: string): Due[] {
   return promiseSides.flatMap(({ value }) => {
     const ofSide = promises.filter((one) => one.side === value);
     const next = earliestOpen(ofSide, ({ by }) => by);
     if (next === undefined) return [];
     const what = next.what || 'a promise without words';
-    const lead = value === 'mine' ? `You promised ${who || 'somebody'}` : `${who || 'Somebody'} promised you`;
+    // A name is left as it is written, at the start of a sentence too: only so can it be masked.
+    const lead = value === 'mine' ? `You promised ${name || instead}` : `${name || upperFirst(instead)} promised you`;
     return [{ day: next.by, reason: `${lead}: ${what}`, field }];
   });
 }

@@ -19,6 +19,12 @@ export interface Due {
   readonly field: string;
 }
 
+/**
+ * Reads the fields of one kind of record with what other records say of them on a day, `today` (YYYY-MM-DD): what comes
+ * after it is a plan. Made once for all records of the kind.
+ */
+export type ReadAmong = (lookup: Pick<RecordLookup, 'ofKind'>, today: string) => (record: JournalRecord) => Fields;
+
 /** Records that keep copies of others, which stay when those are deleted. */
 export interface KeptIn {
   /** Name of the kind that keeps them. */
@@ -51,6 +57,8 @@ export interface RecordKind<Shape extends z.ZodRawShape = z.ZodRawShape> {
   date(fields: Fields): string;
   missing(fields: Fields): readonly Missing[];
   due(fields: Fields): readonly Due[];
+  /** How its fields are read before asking what is due or missing; null where the record says all of it itself. */
+  readonly readAmong: ReadAmong | null;
   /** How it reads in every export: headings, paragraphs, lists, tables. */
   document(record: JournalRecord, lookup: RecordLookup): readonly DocumentBlock[];
   /** Null where no other kind copies it. */
@@ -71,6 +79,7 @@ interface Declaration<Shape extends z.ZodRawShape> {
   readonly date?: (fields: Own<Shape>) => string;
   readonly missing?: (fields: Own<Shape>) => readonly Missing[];
   readonly due?: (fields: Own<Shape>) => readonly Due[];
+  readonly readAmong?: ReadAmong;
   readonly document: (fields: Own<Shape>, lookup: RecordLookup, record: JournalRecord) => readonly DocumentBlock[];
   readonly keptIn?: KeptIn;
   readonly sample: z.input<z.ZodObject<Shape>>;
@@ -92,6 +101,7 @@ export function defineKind<const Shape extends z.ZodRawShape>(declaration: Decla
     date: (fields) => declaration.date?.(own(fields)) ?? '',
     missing: (fields) => declaration.missing?.(own(fields)) ?? [],
     due: (fields) => declaration.due?.(own(fields)) ?? [],
+    readAmong: declaration.readAmong ?? null,
     document: (record, lookup) => declaration.document(own(record.fields), lookup, record),
     keptIn: declaration.keptIn ?? null,
     sample: schema.parse(declaration.sample) as Fields,

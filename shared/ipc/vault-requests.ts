@@ -52,7 +52,6 @@ export interface RecordSummary {
 export interface RecordDetail {
   readonly record: JournalRecord;
   readonly title: string;
-  readonly missing: readonly Missing[];
   /** Records this one points to, and records that point to it, each once. */
   readonly linksTo: readonly RecordSummary[];
   readonly linkedFrom: readonly RecordSummary[];
@@ -73,6 +72,11 @@ export interface SearchHit extends RecordSummary {
 }
 
 export interface DueItem extends Due {
+  readonly record: RecordSummary;
+}
+
+/** A record that lacks something, and what of it to ask for next. */
+export interface IncompleteItem extends Missing {
   readonly record: RecordSummary;
 }
 
@@ -307,7 +311,9 @@ export const vaultRequests = {
   'journal:due': request<readonly DueItem[]>()(
     z.strictObject({ until: z.string().max(10), today: z.string().max(10) }),
   ),
-  'journal:incomplete': request<readonly RecordSummary[]>()(z.strictObject({ limit: z.number().int().max(100) })),
+  'journal:incomplete': request<readonly IncompleteItem[]>()(
+    z.strictObject({ limit: z.number().int().max(100), today: z.string().max(10) }),
+  ),
   /** Words written per day, for the heatmap: YYYY-MM-DD → words. */
   'journal:days': request<Readonly<Record<string, number>>>()(
     z.strictObject({ from: z.string().max(10), to: z.string().max(10) }),

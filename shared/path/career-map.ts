@@ -96,9 +96,6 @@ export interface NewMapRecord {
 /** A target that names no day is wanted in a year and a half: near enough to plan, far enough to learn for. */
 export const usualMonthsToTarget = 18;
 
-/** Neither what was decided nor the day is written down. */
-export const isOpenDecision = ({ decided, decidedOn }: DecisionPoint) => decided === '' && decidedOn === '';
-
 type Stored = Pick<JournalRecord, 'id' | 'kind' | 'createdAt' | 'fields'>;
 
 /** The map that the records of a vault make. */

@@ -1,11 +1,11 @@
 /** Everybody around you in one value: how warm it is, which seats are empty, what is promised. */
 import { z } from 'zod';
 import { compareText } from '../compare-text.ts';
+import { withLastContact } from '../domain/last-contact.ts';
 import { person } from '../domain/person.ts';
 import type { RecordLookup } from '../domain/record-kind.ts';
 import { readNetwork } from '../power/read-network.ts';
 import { readCoverage, type Coverage } from './coverage.ts';
-import { withLastContact } from './last-contact.ts';
 import type { SeatedPerson } from './seats.ts';
 import { warmthOf } from './warmth.ts';
 

@@ -1,7 +1,7 @@
 /** The path as marks to draw: roles as nodes of React Flow, moves and ways as lines of our own. */
 import { Position, type Node } from '@xyflow/react';
 import { compareText } from '../../../shared/compare-text.ts';
-import { isOpenDecision } from '../../../shared/path/career-map.ts';
+import { isOpenDecision } from '../../../shared/domain/decision-point.ts';
 import { mapSizes, type MapLayout } from '../../../shared/path/layout-map.ts';
 import type { MapMove, MapRole, ModelView, PathOverview } from '../../../shared/path/path-overview.ts';
 import type { Box, Point } from '../../../shared/draw/svg.ts';

@@ -1,5 +1,6 @@
 /** What lies where in the two pictures of time: the bands under the map, and the calendar of the Time view. */
-import { isOpenDecision, type DecisionPoint } from '../../../shared/path/career-map.ts';
+import { isOpenDecision } from '../../../shared/domain/decision-point.ts';
+import type { DecisionPoint } from '../../../shared/path/career-map.ts';
 import type { MapRole, PathOverview, ScenarioStep, ScenarioView } from '../../../shared/path/path-overview.ts';
 import type { Arrival } from '../../../shared/path/path-time.ts';
 import {

@@ -1,7 +1,7 @@
 /** Records that still lack something, each with the one question to answer next. */
 import { Button } from '@mantine/core';
 import { findKind } from '../../../shared/domain/registry.ts';
-import type { RecordSummary } from '../../../shared/ipc/vault-requests.ts';
+import type { IncompleteItem } from '../../../shared/ipc/vault-requests.ts';
 import { useVaultQuery } from '../../lib/journal-store.ts';
 import { openRecord } from '../../lib/open-record.ts';
 import { RecordLine } from './record-line.tsx';
@@ -9,20 +9,19 @@ import { HangingRow, Section } from './section.tsx';
 
 const most = 3;
 
-export function IncompleteList() {
-  const incomplete = useVaultQuery('journal:incomplete', { limit: most });
+export function IncompleteList({ today }: { readonly today: string }) {
+  const incomplete = useVaultQuery('journal:incomplete', { limit: most, today });
   if (incomplete.data === undefined || incomplete.data.length === 0) return null;
   return (
     <Section title="What is incomplete" about="one question each">
-      {incomplete.data.map((record) => (
-        <IncompleteRow key={record.id} record={record} />
+      {incomplete.data.map((item) => (
+        <IncompleteRow key={item.record.id} {...item} />
       ))}
     </Section>
   );
 }
 
-function IncompleteRow({ record }: { readonly record: RecordSummary }) {
-  const detail = useVaultQuery('journal:get', { id: record.id });
+function IncompleteRow({ record, sentence }: IncompleteItem) {
   const kind = findKind(record.kind)?.label.one ?? record.kind;
   return (
     <HangingRow
@@ -33,7 +32,7 @@ function IncompleteRow({ record }: { readonly record: RecordSummary }) {
         </Button>
       }
     >
-      <RecordLine title={record.title} about={detail.data?.missing[0]?.sentence ?? ' '} />
+      <RecordLine title={record.title} about={sentence} />
     </HangingRow>
   );
 }

@@ -58,7 +58,7 @@ export function TodayPage() {
             <>
               <DueList today={day} due={due} />
               <WorthKeepingList today={day} />
-              <IncompleteList />
+              <IncompleteList today={day} />
               <RecentList today={day} />
             </>
           )}

@@ -1,8 +1,8 @@
-/** `journal:due` over a vault: what is due with people follows the contacts with them, whatever was written first. */
+/** `journal:due` and `journal:incomplete` over a vault: what people ask for follows the contacts with them too. */
 import { expect, it } from 'vitest';
 import { answerVaultRequest } from '../../../electron/journal/answer-vault-request.ts';
 import type { Change } from '../../../shared/domain/change.ts';
-import type { DueItem } from '../../../shared/ipc/vault-requests.ts';
+import type { DueItem, IncompleteItem } from '../../../shared/ipc/vault-requests.ts';
 import { createJournal, newId, unwrap } from './open-journal.ts';
 
 it('is no longer due after a contact, is due again after its deletion, and counts a plan only from its day on', async () => {
@@ -29,4 +29,21 @@ it('is no longer due after a contact, is due again after its deletion, and count
   unwrap(await journal.undo());
   unwrap(await journal.undo());
   expect((await dueDays('2026-12-01'))[0]).toBe('2026-10-31');
+});
+
+it('asks when you last talked only until a contact says so', async () => {
+  const { session, journal } = await createJournal();
+  const add = async (kind: string, fields: Change['fields']) => {
+    const id = newId();
+    unwrap(await journal.apply({ label: 'Add', changes: [{ kind, id, base: null, fields }], merge: false }));
+    return id;
+  };
+  const asked = async () => {
+    const answer = await answerVaultRequest(session, 'journal:incomplete', { limit: 3, today: '2026-11-22' });
+    return (unwrap(answer) as readonly IncompleteItem[]).map(({ record, sentence }) => `${record.title}: ${sentence}`);
+  };
+  const ada = await add('person', { name: 'Ada', cadenceDays: 30 });
+  expect(await asked()).toEqual(['Ada: When did you last talk? Today counts from there.']);
+  await add('interaction', { about: 'Slots', day: '2026-11-20', people: [ada] });
+  expect(await asked()).toEqual([]);
 });

@@ -112,7 +112,7 @@ describe('apply', () => {
     });
     // Ask for everything once before writing, so that the indexes exist and must be kept up.
     const list = () => unwrap(journal.list(listSchema.parse({ kind: 'journal-entry' }))).rows.map((row) => row.id);
-    expect([list(), journal.days('', ''), journal.due('', ''), journal.incomplete(10)]).toEqual([[], {}, [], []]);
+    expect([list(), journal.days('', ''), journal.due('', ''), journal.incomplete(10, '')]).toEqual([[], {}, [], []]);
     const changes = [entry(first, '2026-03-01', 'Three short words', [person]), entry(second, '2026-03-02', 'One')];
     const someone: Change = { kind: 'reference', id: person, base: null, fields: { name: 'Marit Vos' } };
     unwrap(await journal.apply({ label: 'Add', changes: [...changes, someone], merge: false }));

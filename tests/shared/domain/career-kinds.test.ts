@@ -57,6 +57,13 @@ describe('what is asked for', () => {
     expect(missing(careerRole, role)).toEqual([]);
   });
 
+  it('asks by when to decide only while nothing is decided', () => {
+    const fork = { question: 'Lead or data?', role: 'a', criteria: [{ what: 'The budget' }] };
+    expect(missing(decisionPoint, fork)).toEqual(['decideBy']);
+    expect(missing(decisionPoint, { ...fork, decided: 'Lead.' })).toEqual([]);
+    expect(missing(decisionPoint, { ...fork, decidedOn: '2026-11-30' })).toEqual(['decided']);
+  });
+
   it('asks a plan for three to five skills', () => {
     const plan = { title: 'Next', milestones: [{ what: 'First', by: '2027-01-01' }] };
     const skills = (count: number) => Array.from({ length: count }, () => ({ practice: 'At work' }));
@@ -91,6 +98,7 @@ describe('what falls due', () => {
   it('is a decision until it is taken', () => {
     expect(due(decisionPoint, { decideBy: '2026-12-15' })).toEqual([['2026-12-15', 'decideBy']]);
     expect(due(decisionPoint, { decideBy: '2026-12-15', decidedOn: '2026-11-30' })).toEqual([]);
+    expect(due(decisionPoint, { decideBy: '2026-12-15', decided: 'Wait a year.' })).toEqual([]);
   });
 
   it('is the earliest open milestone, in whatever order they stand', () => {

@@ -1,7 +1,8 @@
 /** The last contact, read from the person and from the contacts that name them. */
 import { describe, expect, it } from 'vitest';
+import { withLastContact } from '../../../shared/domain/last-contact.ts';
+import { person } from '../../../shared/domain/person.ts';
 import type { Fields } from '../../../shared/domain/record.ts';
-import { peopleDue, withLastContact } from '../../../shared/people/last-contact.ts';
 import { aRecord, lookupOf } from '../../builders/a-record.ts';
 
 const today = '2026-11-22';
@@ -28,18 +29,23 @@ describe('withLastContact', () => {
   });
 });
 
-describe('peopleDue', () => {
+describe('a person among contacts', () => {
+  const read = (fields: Fields) => {
+    const ada = aRecord('person', 'a', fields);
+    return person.readAmong?.(lookupOf([ada, contact('i', '2026-11-20', 'a')]), today)(ada) ?? {};
+  };
+
   it('counts the days between talks from the last contact, and says which it was', () => {
-    const ada = aRecord('person', 'a', { name: 'Ada', lastContact: '2026-10-01', cadenceDays: 30 });
-    expect(peopleDue(lookupOf([ada, contact('i', '2026-11-20', 'a')]), today)).toEqual([
+    expect(person.due(read({ name: 'Ada', lastContact: '2026-10-01', cadenceDays: 30 }))).toEqual([
       {
-        id: 'a',
-        due: {
-          day: '2026-12-20',
-          reason: 'Time to talk to Ada. You last did on 20 November 2026.',
-          field: 'lastContact',
-        },
+        day: '2026-12-20',
+        reason: 'Time to talk to Ada. You last did on 20 November 2026.',
+        field: 'lastContact',
       },
     ]);
+  });
+
+  it('is not asked when you last talked', () => {
+    expect(person.missing(read({ name: 'Ada', cadenceDays: 30 }))).toEqual([]);
   });
 });
