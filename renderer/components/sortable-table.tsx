@@ -1,5 +1,5 @@
 /** Records in rows: sorted by the column whose head is pressed, opened by their name, deleted at the end of their row. */
-import { memo, useState, type FocusEvent, type MouseEvent, type ReactNode } from 'react';
+import { memo, useDeferredValue, useState, type FocusEvent, type MouseEvent, type ReactNode } from 'react';
 import { VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { DataTable } from './data-table.tsx';
@@ -34,6 +34,8 @@ interface SortableTableProps<Row> {
 
 /** Of a longer table so many rows are drawn at first, and so many more each time that somebody asks. */
 const rowsAtFirst = 60;
+/** Those in view when a page is opened; the others follow once they are painted. */
+const rowsAtOnce = 16;
 const moreRows = 100;
 
 /** While somebody writes in a row, rows stay where they are. */
@@ -49,8 +51,8 @@ export function SortableTable<Row extends { readonly id: string }>(props: Sortab
       : column === undefined
         ? rows
         : sortRows(rows, column.value, order.isDescending);
-  const shown = ordered.slice(0, mostRows);
-  const hidden = rows.length - shown.length;
+  const shown = ordered.slice(0, useDeferredValue(mostRows, rowsAtOnce));
+  const hidden = Math.max(0, rows.length - mostRows);
 
   const hold = (event: FocusEvent) => {
     const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;

@@ -1,3 +1,5 @@
+import { cutText } from '../cut-text.ts';
+
 /** The first line of a Markdown text that says something, without its marks; at most `longest` characters. */
 export function firstLine(markdown: string, longest = 140): string {
   for (const line of markdown.split('\n')) {
@@ -6,7 +8,7 @@ export function firstLine(markdown: string, longest = 140): string {
       .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
       .replace(/[*_`~]/g, '')
       .trim();
-    if (plain) return plain.length > longest ? `${plain.slice(0, longest - 1).trimEnd()}…` : plain;
+    if (plain) return cutText(plain, longest);
   }
   return '';
 }

@@ -1,4 +1,5 @@
 /** An imported record beside the vault's own of the same name and date: what differs, and mine brought up to date. */
+import { cutText } from '../cut-text.ts';
 import { fieldsOf } from '../domain/field.ts';
 import { isFields } from '../domain/field-values.ts';
 import { findKind } from '../domain/registry.ts';
@@ -51,8 +52,7 @@ function joined(mine: unknown, theirs: unknown): unknown {
 
 /** "Planner, Rotterdam" for whatever a field holds. */
 function describe(value: unknown): string {
-  const text = wordsIn(value).join(', ').replace(/\s+/g, ' ');
-  return text.length > longestValue ? `${text.slice(0, longestValue - 1).trimEnd()}…` : text;
+  return cutText(wordsIn(value).join(', ').replace(/\s+/g, ' '), longestValue);
 }
 
 function wordsIn(value: unknown): string[] {

@@ -1,4 +1,5 @@
 /** Which column of a table is which field: what its header says, or what the person who brings it says. */
+import { cutText } from '../cut-text.ts';
 import { parseCsvRows } from './csv-rows.ts';
 import { delimiters, findHeader, type ColumnNames, type CsvFile, type Header } from './csv.ts';
 import type { TableColumns } from './import-plan.ts';
@@ -63,7 +64,4 @@ export function describeColumns<Field extends string>(
   };
 }
 
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > longestSample ? `${line.slice(0, longestSample - 1).trimEnd()}…` : line;
-}
+const shorten = (text: string) => cutText(text.replace(/\s+/g, ' '), longestSample);

@@ -52,7 +52,8 @@ export function aroundMe({ people, ties }: PeopleAndTies, { me, layers, steps }:
 
 /**
  * The nearest and most strongly tied of them: people leave from the outermost ring inwards, the one least tied to the
- * ring before first, until those who stay are few enough. `keep` stay in any case.
+ * ring before first, until those who stay are few enough. `keep` stay in any case. Where people are few enough, any
+ * fewer of them have to be as well: not every number is tried.
  */
 export function keepNearest(
   around: Neighbourhood,
@@ -61,23 +62,36 @@ export function keepNearest(
     keep,
   }: { readonly isEnough: (rings: Neighbourhood['rings']) => boolean; readonly keep: ReadonlySet<string> },
 ): Neighbourhood {
-  const rings = around.rings.map((ring, steps) => (steps === 0 ? [...ring] : byStrength(ring, steps, around)));
-  const left: string[] = [];
-  for (let outermost = rings.length - 1; outermost > 0 && !isEnough(withoutEmpty(rings));) {
-    const ring = rings[outermost]!;
-    const last = ring.findLastIndex((id) => !keep.has(id));
-    if (last === -1) outermost -= 1;
-    else left.push(...ring.splice(last, 1));
-  }
-  if (left.length === 0) return around;
-  const shown = new Set(rings.flat());
-  return {
-    ...around,
+  const inOrder = around.rings
+    .map((ring, steps) => (steps === 0 ? [] : byStrength(ring, steps, around)))
+    .toReversed()
+    .flatMap((ring) => ring.toReversed().filter((id) => !keep.has(id)));
+  const ringsWithout = (count: number) => {
+    const gone = new Set(inOrder.slice(0, count));
     // In the order in which they came.
-    rings: withoutEmpty(around.rings.map((ring) => ring.filter((id) => shown.has(id)))),
-    left,
-    ties: around.ties.filter(({ from, to }) => shown.has(from) && shown.has(to)),
+    return around.rings.map((ring) => ring.filter((id) => !gone.has(id))).filter((ring) => ring.length > 0);
   };
+  const left = inOrder.slice(
+    0,
+    findFewest(inOrder.length, (count) => isEnough(ringsWithout(count))),
+  );
+  if (left.length === 0) return around;
+  const rings = ringsWithout(left.length);
+  const shown = new Set(rings.flat());
+  return { ...around, rings, left, ties: around.ties.filter(({ from, to }) => shown.has(from) && shown.has(to)) };
+}
+
+/** By halves: the smallest number that is enough, `most` where none is. Whatever is above an enough is enough. */
+function findFewest(most: number, isEnough: (count: number) => boolean): number {
+  // Mostly nobody has to leave.
+  if (most === 0 || isEnough(0)) return 0;
+  let [short, enough] = [0, most];
+  while (enough - short > 1) {
+    const middle = Math.floor((short + enough) / 2);
+    if (isEnough(middle)) enough = middle;
+    else short = middle;
+  }
+  return enough;
 }
 
 /** The ids of a ring, those first whose ties to the ring before weigh most. */
@@ -95,5 +109,3 @@ function byStrength(ring: readonly string[], steps: number, { rings, ties }: Nei
   }
   return ring.toSorted((a, b) => strength.get(b)! - strength.get(a)!);
 }
-
-const withoutEmpty = (rings: Neighbourhood['rings']) => rings.filter((ring) => ring.length > 0);

@@ -5,7 +5,7 @@ import { stretchesOf } from './bend-lines.ts';
 import { boxAround, isCrossed, isInside, Shelf, type Size, type Stretch } from './boxes.ts';
 import { placeNames, type NameSide } from './grid-names.ts';
 import { stoneBox } from './grid-places.ts';
-import { layLines, type TieLine } from './layer-lines.ts';
+import { layLines, outline, type TieLine } from './layer-lines.ts';
 import { layoutAround, type AroundLayout, type AroundSizes } from './layout-around.ts';
 import { meId } from './read-network.ts';
 
@@ -35,7 +35,7 @@ export function arrangeAround(
   const layout = layoutAround(neighbourhood, sizes);
   const { width, height, center, places } = layout;
   const size = { width, height };
-  const lines = layLines(neighbourhood.ties, { points: places, size, obstacles: [] });
+  const lines = layLines(neighbourhood.ties, { points: places, size, outlines: outline({ points: places }) });
   const stretches = lines.flatMap(stretchesOf);
   const shelf = new Shelf([...places].map(([id, point]) => stoneBox(point, id)));
   const reaches = layout.reaches.slice(0, -1).map((reach, index): Reach => {

@@ -17,8 +17,8 @@ interface Surroundings {
 }
 
 export interface Obstacle {
-  /** Of the person whose stone it is, '' for anything else. */
-  readonly id: string;
+  /** Of the people whose stone or pile it is, none for anything else. */
+  readonly ids: readonly string[];
   readonly box: Box;
 }
 
@@ -41,7 +41,7 @@ export function bendRound(
 ): Point | null {
   const [dx, dy] = [end.x - start.x, end.y - start.y];
   const length = Math.hypot(dx, dy);
-  const isOther = ({ id }: Obstacle) => id !== ends[0] && id !== ends[1];
+  const isOther = ({ ids }: Obstacle) => !ids.includes(ends[0]) && !ids.includes(ends[1]);
   const straight = { from: start, to: end };
   let inTheWay = 0;
   for (const one of obstacles) {

@@ -28,17 +28,21 @@ export function isInside({ x, y, width, height }: Box, size: Size): boolean {
   return x >= 0 && y >= 0 && x + width <= size.width && y + height <= size.height;
 }
 
-/** After Liang and Barsky, 1984: whether a part of the line between its two ends lies within the box. */
-export function isCrossed(box: Box, { from, to }: Stretch): boolean {
+/** Whether a part of the line between its two ends lies within the box. */
+export const isCrossed = (box: Box, stretch: Stretch): boolean => findEntry(box, stretch) !== null;
+
+/** After Liang and Barsky, 1984: the part of the way, 0 to 1, after which a line is in the box; null where it never is. */
+export function findEntry(box: Box, { from, to }: Stretch): number | null {
   const [right, bottom] = [box.x + box.width, box.y + box.height];
   // Most lines pass far away; a picture of hundreds asks this a million times.
-  if (from.x < box.x && to.x < box.x) return false;
-  if (from.y < box.y && to.y < box.y) return false;
-  if (from.x > right && to.x > right) return false;
-  if (from.y > bottom && to.y > bottom) return false;
+  if (from.x < box.x && to.x < box.x) return null;
+  if (from.y < box.y && to.y < box.y) return null;
+  if (from.x > right && to.x > right) return null;
+  if (from.y > bottom && to.y > bottom) return null;
   const across = partWithin(from.x, to.x, box.x, right);
   const down = partWithin(from.y, to.y, box.y, bottom);
-  return Math.max(0, across.enters, down.enters) <= Math.min(1, across.leaves, down.leaves);
+  const entry = Math.max(0, across.enters, down.enters);
+  return entry <= Math.min(1, across.leaves, down.leaves) ? entry : null;
 }
 
 /** Between which parts of the way, 0 to 1, the line lies between two bounds in one direction. */

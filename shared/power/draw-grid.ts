@@ -3,8 +3,9 @@ import { formatDate } from '../domain/calendar-date.ts';
 import { gridRange } from '../domain/person.ts';
 import { powerLayers, type PowerLayer } from '../domain/tie-kinds.ts';
 import { drawLegend } from '../draw/draw-legend.ts';
-import { box, finishDrawing, line, moved, stack, text, type Drawing, type Piece } from '../draw/svg.ts';
-import { drawPerson, drawTieLines, explainMarks, writeNames } from './draw-stones.ts';
+import type { Colour } from '../draw/palette.ts';
+import { box, finishDrawing, line, moved, stack, text, type Drawing, type Piece, type Point } from '../draw/svg.ts';
+import { drawPerson, drawPile, drawTieLines, explainMarks, writeNames } from './draw-stones.ts';
 import { layGrid, type GridLayout } from './grid-layout.ts';
 import { placeOf, quadrants } from './grid-places.ts';
 import { meId, type MapNetwork, type MapPerson } from './read-network.ts';
@@ -29,6 +30,13 @@ export function drawInfluenceGrid(
   const pieces = [
     drawPlot(layout, others),
     drawLegend(explainMarks(layout.lines), width),
+    ...layout.piles.flatMap(({ place: { weight, support }, people: ids }) =>
+      writeNames(
+        `Weight ${weight}, support ${support}:`,
+        ids.map((id) => others.find((one) => one.id === id)?.name ?? ''),
+        width,
+      ),
+    ),
     ...writeNames(
       'Not placed yet:',
       unplaced.map(({ name }) => name),
@@ -46,8 +54,10 @@ export function drawInfluenceGrid(
   );
 }
 
-function drawPlot({ points, sides, lines }: GridLayout, people: readonly MapPerson[]): Piece {
+function drawPlot({ points, piles, sides, lines }: GridLayout, people: readonly MapPerson[]): Piece {
   const half = { width: plot.width / 2, height: plot.height / 2 };
+  const groundAt = ({ x, y }: Point): Colour => (x > half.width && y < half.height ? 'raised' : 'sunken');
+  const piled = new Set(piles.flatMap((pile) => pile.people));
   const inner = [
     box({ x: 0, y: 0, ...plot }, { fill: 'sunken' }, 8),
     box({ x: half.width, y: 0, ...half }, { fill: 'raised' }),
@@ -67,10 +77,10 @@ function drawPlot({ points, sides, lines }: GridLayout, people: readonly MapPers
     drawTieLines(lines),
     ...people.flatMap((person) => {
       const point = points.get(person.id);
-      if (point === undefined) return [];
-      const ground = point.x > half.width && point.y < half.height ? 'raised' : 'sunken';
-      return [drawPerson(person, point, ground, sides.get(person.id) ?? null)];
+      if (point === undefined || piled.has(person.id)) return [];
+      return [drawPerson(person, point, groundAt(point), sides.get(person.id) ?? null)];
     }),
+    ...piles.map(({ people: ids, place, point }) => drawPile(ids.length, place.support, point, groundAt(point))),
   ].join('\n');
   const axis = { ...small, colour: 'ink2' } as const;
   const scale = [

@@ -6,8 +6,9 @@ import type { Colour } from '../draw/palette.ts';
 import { box, element, paint, text, type Piece, type Point } from '../draw/svg.ts';
 import { stoneBox, stoneSize, toneOf } from './grid-places.ts';
 import { initialsOf } from '../people/initials.ts';
-import { widen } from './boxes.ts';
+import { boxAround, widen } from './boxes.ts';
 import { widestName, type NameSide } from './grid-names.ts';
+import { pileStep } from './grid-piles.ts';
 import { drawTie, drawTies, type TieLine, type TieStrokes } from './layer-lines.ts';
 import { listNames } from './power-network.ts';
 import { meId, type MapPerson } from './read-network.ts';
@@ -41,6 +42,17 @@ export function drawPerson(person: MapPerson, at: Point, ground: Colour, side: N
     ),
     side === null || isMe ? '' : drawName(person.name, at, { side, ground }),
   ].join('');
+}
+
+/** Several people at one place: stones upon each other, with their number. */
+export function drawPile(count: number, support: number, at: Point, ground: Colour): string {
+  const place = boxAround(at, stoneSize);
+  const lying = [pileStep, 0].flatMap((up) => [
+    box(widen({ ...place, y: place.y - up }, 2), { fill: ground }, stoneRadius + 2),
+    box({ ...place, y: place.y - up }, { fill: tones[toneOf(support)] }, stoneRadius),
+  ]);
+  const number = { size: 13, bold: true, colour: 'onAccent', anchor: 'middle' } as const;
+  return lying.join('') + text(String(count), { x: at.x, y: at.y + 4.5 }, number);
 }
 
 const nameLine = 16;

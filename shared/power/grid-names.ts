@@ -21,7 +21,7 @@ interface Surroundings {
 }
 
 /** The letters of the interface at 13 px: on the wide side of what they need. */
-const letterWidth = 6.9;
+export const letterWidth = 6.9;
 /** Longer names go on in another line. */
 export const widestName = 128;
 const lineHeight = 17;

@@ -2,7 +2,7 @@
 import { gridRange } from '../domain/person.ts';
 import type { Box, Point } from '../draw/svg.ts';
 import { boxAround, type Size } from './boxes.ts';
-import { meId, type MapPerson, type Standings } from './read-network.ts';
+import { meId, type Standings } from './read-network.ts';
 
 /** How much hangs on somebody (up) and how far they are for it (across), both 0 to 10. */
 export interface Place {
@@ -70,52 +70,11 @@ export function quadrantOf({ weight, support }: Place): string {
   return corner!.name;
 }
 
-/**
- * The middle of each stone by the id of the person. Several at one place stand around it in rows, as far apart as there
- * is room until the next place.
- */
-export function placeStones(people: readonly MapPerson[], size: Size): ReadonlyMap<string, Point> {
-  const atPlace = new Map<string, { readonly place: Place; readonly ids: string[] }>();
-  for (const person of people) {
-    const place = placeOf(person);
-    if (place === null) continue;
-    const key = `${place.weight} ${place.support}`;
-    const known = atPlace.get(key);
-    if (known === undefined) atPlace.set(key, { place, ids: [person.id] });
-    else known.ids.push(person.id);
-  }
-  const points = new Map<string, Point>();
-  for (const { place, ids } of atPlace.values()) {
-    const center = pointOf(place, size);
-    const offsets = spread(ids.length, stepOf(size));
-    for (const [index, id] of ids.entries()) {
-      const { x, y } = offsets[index]!;
-      points.set(id, { x: center.x + x, y: center.y + y });
-    }
-  }
-  return points;
-}
-
 /** The stone of a person with its middle at the point. */
 export const stoneBox = (point: Point, id: string): Box => boxAround(point, stoneSizeOf(id));
 
-/** Offsets from the place that `count` stones share. */
-function spread(count: number, step: Point): Point[] {
-  // Columns are wider than rows are high, so that stones side by side come before stones above each other.
-  const columns = Math.ceil(Math.sqrt(count * (stoneSize.height / stoneSize.width) * (step.x / step.y)));
-  const rows = Math.ceil(count / columns);
-  const between = {
-    x: Math.min(stoneSize.width + 3, (step.x * 0.8) / columns),
-    y: Math.min(stoneSize.height + 3, (step.y * 0.8) / rows),
-  };
-  return Array.from({ length: count }, (_, index) => {
-    const [row, column] = [Math.floor(index / columns), index % columns];
-    const inRow = row === rows - 1 ? count - row * columns : columns;
-    return { x: (column - (inRow - 1) / 2) * between.x, y: (row - (rows - 1) / 2) * between.y };
-  });
-}
-
-function stepOf({ width, height }: Size): Point {
+/** From one place to the next, across and up. */
+export function stepOf({ width, height }: Size): Point {
   const steps = gridRange.most - gridRange.least;
   return { x: (width - 2 * inset.x) / steps, y: (height - 2 * inset.y) / steps };
 }

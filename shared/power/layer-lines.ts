@@ -4,6 +4,7 @@ import type { TieKind } from '../domain/tie-kinds.ts';
 import { bendRound, clearance, pointOn, type Curve, type Obstacle } from './bend-lines.ts';
 import { widen, type Size } from './boxes.ts';
 import { stoneBox, stoneSizeOf } from './grid-places.ts';
+import type { Pile } from './grid-piles.ts';
 import type { PowerTie } from './power-network.ts';
 
 /** A tie from the edge of one stone to the edge of the other. */
@@ -23,13 +24,30 @@ export interface Ground {
   readonly points: ReadonlyMap<string, Point>;
   /** Of the whole picture. */
   readonly size: Size;
-  readonly obstacles: readonly Box[];
+  /** The outlines of all that stands on it, {@link clearance} included; see {@link outline}. */
+  readonly outlines: readonly Obstacle[];
+}
+
+/** What lines leave free: the stones of these people, one for those in a pile, and boxes of other things. */
+export function outline(
+  { points, piles = [] }: { readonly points: Ground['points']; readonly piles?: readonly Pick<Pile, 'people'>[] },
+  boxes: readonly Box[] = [],
+): Obstacle[] {
+  const piled = new Set(piles.flatMap(({ people }) => people));
+  const stones = [
+    ...[...points.keys()].filter((id) => !piled.has(id)).map((id) => [id]),
+    ...piles.map((one) => one.people),
+  ];
+  return [
+    ...stones.map((ids) => ({ ids, box: widen(stoneBox(points.get(ids[0]!)!, ids[0]!), clearance) })),
+    ...boxes.map((box) => ({ ids: [], box: widen(box, clearance) })),
+  ];
 }
 
 /** Between a stone and the end of a line. */
 const air = 4;
-/** Between lines that join the same two people. */
-const besideEachOther = 7;
+/** Between lines that join the same two stones, and from the first to the last of many. */
+const besideEachOther = { usual: 7, all: 21 } as const;
 /** The length of a head, and half its width. */
 const head = { length: 9, half: 4.5 } as const;
 /** From the middle to each of two lines. */
@@ -39,36 +57,36 @@ const dot = 3.5;
 
 /**
  * Lines for ties whose people both stand somewhere. Several between the same two run side by side; one between stones
- * that touch is left out. A line that would pass under another stone goes round it where there is a way.
+ * that touch, or within a pile, is left out. A line that would pass under another stone goes round it where there is a way.
  */
-export function layLines(ties: readonly PowerTie[], { points, size, obstacles }: Ground): TieLine[] {
-  const around: readonly Obstacle[] = [
-    ...[...points].map(([id, point]) => ({ id, box: widen(stoneBox(point, id), clearance) })),
-    ...obstacles.map((box) => ({ id: '', box: widen(box, clearance) })),
-  ];
-  const between = new Map<string, PowerTie[]>();
+export function layLines(ties: readonly PowerTie[], { points, size, outlines }: Ground): TieLine[] {
+  /** The first of a pile stands for all in it. */
+  const first = new Map(outlines.flatMap(({ ids }) => ids.slice(1).map((id) => [id, ids[0]!] as const)));
+  const between = new Map<string, { readonly ends: readonly [string, string]; readonly ties: PowerTie[] }>();
   for (const tie of ties) {
     if (!points.has(tie.from) || !points.has(tie.to)) continue;
-    const key = endsOf(tie).join(' ');
+    const ends = inOrder(first.get(tie.from) ?? tie.from, first.get(tie.to) ?? tie.to);
+    const key = ends.join(' ');
     const known = between.get(key);
-    if (known === undefined) between.set(key, [tie]);
-    else known.push(tie);
+    if (known === undefined) between.set(key, { ends, ties: [tie] });
+    else known.ties.push(tie);
   }
-  return [...between.values()].flatMap((pair) => {
-    const ends = endsOf(pair[0]!);
+  return [...between.values()].flatMap(({ ends, ties: pair }) => {
     const [one, other] = ends.map((id) => points.get(id)!) as [Point, Point];
-    const bend = bendRound({ start: one, end: other }, ends, { size, obstacles: around });
+    const bend = bendRound({ start: one, end: other }, ends, { size, obstacles: outlines });
+    const apart = Math.min(besideEachOther.usual, besideEachOther.all / Math.max(1, pair.length - 1));
     return pair.flatMap((tie, index) => {
-      const side = (index - (pair.length - 1) / 2) * besideEachOther;
+      const side = (index - (pair.length - 1) / 2) * apart;
       const line = trimLine(ends, { start: one, end: other, bend }, side);
       if (line === null) return [];
-      return [{ tie, ...(tie.from === ends[0] ? line : { ...line, start: line.end, end: line.start }) }];
+      const isForwards = (first.get(tie.from) ?? tie.from) === ends[0];
+      return [{ tie, ...(isForwards ? line : { ...line, start: line.end, end: line.start }) }];
     });
   });
 }
 
-/** Always in the same order, whichever way a tie points. */
-const endsOf = ({ from, to }: PowerTie): readonly [string, string] => (from < to ? [from, to] : [to, from]);
+/** Always the same, whichever way a tie points. */
+const inOrder = (one: string, other: string): readonly [string, string] => (one < other ? [one, other] : [other, one]);
 
 /** From edge to edge of the stones at its ends, `side` pixels beside the middle; null where there is no room for it. */
 function trimLine([from, to]: readonly [string, string], { start, end, bend }: Curve, side: number): Curve | null {

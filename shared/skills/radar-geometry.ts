@@ -1,4 +1,5 @@
 /** Where the corners of a radar lie. The first axis points up, the others follow clockwise. */
+import { cutText } from '../cut-text.ts';
 import type { SkillRow } from './skills-overview.ts';
 
 export interface Axis {
@@ -48,9 +49,8 @@ export function wrapName(name: string): string[] {
     if (lines.length > 0 && longer.length <= longestLine) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  const shown = lines.slice(0, mostLines).map((line) => cut(line, longestLine));
-  if (lines.length > mostLines) shown[mostLines - 1] = cut(`${shown[mostLines - 1]} ${lines[mostLines]}`, longestLine);
+  const shown = lines.slice(0, mostLines).map((line) => cutText(line, longestLine));
+  if (lines.length > mostLines)
+    shown[mostLines - 1] = cutText(`${shown[mostLines - 1]} ${lines[mostLines]}`, longestLine);
   return shown;
 }
-
-const cut = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`);

@@ -2,15 +2,13 @@
 import type { Fields } from '../../../shared/domain/record.ts';
 import type { MapRole } from '../../../shared/path/path-overview.ts';
 import { createRecord, updateRecord } from '../../lib/journal-store.ts';
+import { nameInStep } from '../../lib/step-name.ts';
 import { isDone } from '../../lib/tell-failure.ts';
 import { withRecord } from '../../records/with-record.ts';
 
-/** Titles are cut where the name of a step in the undo list would become too long. */
-const longestName = 60;
-
 /** Changes where a role stands. Answers whether it does now. */
 export function placeRole(role: Pick<MapRole, 'id' | 'title'>, fields: Fields): Promise<boolean> {
-  return withRecord(role.id, (record) => updateRecord(record, fields, `Move ${role.title.slice(0, longestName)}`));
+  return withRecord(role.id, (record) => updateRecord(record, fields, `Move ${nameInStep(role.title)}`));
 }
 
 /** Makes a move between two roles. Answers its id, null when that failed. */

@@ -1,5 +1,6 @@
 /** What the roles stand on: a lane for each domain, a row for each level, and where a dragged role would land. */
 import { memo } from 'react';
+import { cutText } from '../../../shared/cut-text.ts';
 import { mapSizes, type MapLayout } from '../../../shared/path/layout-map.ts';
 import type { Box } from '../../../shared/draw/svg.ts';
 import { describeLane } from './map-cells.ts';
@@ -20,7 +21,7 @@ export const MapGround = memo(
           <g key={key}>
             {index % 2 === 0 && <rect className={classes.lane} x={x} y={0} width={wide} height={height} />}
             <text className={classes.laneName} x={x + wide / 2} y={22}>
-              {shorten(describeLane({ name }), longestLaneName)}
+              {cutText(describeLane({ name }), longestLaneName)}
             </text>
           </g>
         ))}
@@ -38,7 +39,7 @@ export const MapGround = memo(
           <g key={level}>
             <line className={classes.rule} x1={0} x2={width} y1={y} y2={y} />
             <text className={classes.rowName} x={0} y={y + high / 2 - 3}>
-              {level === null ? 'Level' : shorten(name || `Level ${level}`, longestRowName)}
+              {level === null ? 'Level' : cutText(name || `Level ${level}`, longestRowName)}
             </text>
             {level !== null && name === '' ? null : (
               <text className={classes.rowLevel} x={0} y={y + high / 2 + 14}>
@@ -60,6 +61,3 @@ export const MapGround = memo(
 /** In letters that fit above a lane and beside a row. */
 const longestLaneName = Math.floor(mapSizes.lane.width / 8);
 const longestRowName = Math.floor(mapSizes.head.width / 7.5);
-
-const shorten = (name: string, longest: number) =>
-  name.length <= longest ? name : `${name.slice(0, longest - 1).trimEnd()}…`;

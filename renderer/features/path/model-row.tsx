@@ -7,6 +7,7 @@ import type { ModelView, PathOverview } from '../../../shared/path/path-overview
 import { TextButton } from '../../components/text-button.tsx';
 import { applyChanges, undo } from '../../lib/journal-store.ts';
 import { navigate } from '../../lib/navigation.ts';
+import { nameInStep } from '../../lib/step-name.ts';
 import { isDone } from '../../lib/tell-failure.ts';
 import { showToast } from '../../lib/toasts.ts';
 import type { PathViewProps } from './path-view.ts';
@@ -73,9 +74,6 @@ export function ModelRow({ model, view }: ModelRowProps) {
   );
 }
 
-/** Names are cut where that of a step in the undo list would become too long. */
-const longestName = 60;
-
 /** Adds what the map does not have of a way, as one step to undo. */
 async function addWay(model: ModelView, overview: PathOverview): Promise<void> {
   const made = wayToMap(model, overview, () => crypto.randomUUID());
@@ -83,7 +81,7 @@ async function addWay(model: ModelView, overview: PathOverview): Promise<void> {
     showToast(`Every step of ${model.name} is on the map already.`);
     return;
   }
-  const label = `Add the way of ${model.name.slice(0, longestName)}`;
+  const label = `Add the way of ${nameInStep(model.name)}`;
   const applied = await applyChanges(
     label,
     made.map((record) => ({ ...record, base: null }) as Change),

@@ -1,5 +1,6 @@
 /** Coverage: the seats around you as a picture and as a list, and what to do about those that are empty. */
 import { coverageSentence } from '../../../shared/people/coverage-sentence.ts';
+import { MarginPage } from '../../components/page-frame.tsx';
 import { today as todayHere } from '../../lib/dates.ts';
 import { openRecord } from '../../lib/open-record.ts';
 import { CoverageGaps } from './coverage-gaps.tsx';
@@ -14,15 +15,18 @@ export function CoverageView({ overview }: PeopleViewProps) {
   const { people, coverage } = overview;
   const openPerson = (id: string) => openRecord({ id, kind: personKind.name });
   return (
-    <div className={classes.columns}>
+    <MarginPage
+      label="What to do about it"
+      className={classes.page}
+      marginClass={classes.margin}
+      narrow="under"
+      margin={<CoverageGaps gaps={coverage.gaps} today={today} />}
+    >
       <div className={classes.main}>
         <p className={classes.sentence}>{coverageSentence(coverage.gaps)}</p>
         <CoveragePicture seats={coverage.seats} people={people} today={today} onOpen={openPerson} />
         <CoverageSeats seats={coverage.seats} people={people} onOpen={openPerson} />
       </div>
-      <aside className={classes.margin} aria-label="What to do about it">
-        <CoverageGaps gaps={coverage.gaps} today={today} />
-      </aside>
-    </div>
+    </MarginPage>
   );
 }

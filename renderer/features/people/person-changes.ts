@@ -3,11 +3,9 @@ import type { Change } from '../../../shared/domain/change.ts';
 import type { JournalRecord, RecordId } from '../../../shared/domain/record.ts';
 import { textOf } from '../../../shared/domain/field-values.ts';
 import { applyChanges } from '../../lib/journal-store.ts';
+import { nameInStep } from '../../lib/step-name.ts';
 import { isDone } from '../../lib/tell-failure.ts';
 import { interactionKind, personKind } from './person-kind.ts';
-
-/** Names are cut where the name of a step in the undo list would become too long. */
-const longestName = 60;
 
 /** Writes down a talk of today and takes it as the last contact. Answers whether that is done. */
 export async function noteTalk(person: JournalRecord, about: string, today: string): Promise<boolean> {
@@ -26,6 +24,6 @@ export async function noteTalk(person: JournalRecord, about: string, today: stri
       fields: { lastContact: last > today ? last : today },
     },
   ];
-  const name = textOf(person.fields['name']).slice(0, longestName);
+  const name = nameInStep(textOf(person.fields['name']));
   return isDone(await applyChanges(`Talk with ${name || 'somebody'}`, changes));
 }

@@ -1,13 +1,16 @@
 /** The grid itself: stones that are dragged or moved by keys, lines between them, those without a place below. */
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { Fragment, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useElementSize } from '@mantine/hooks';
 import type { MapPerson } from '../../../shared/power/read-network.ts';
 import { stoneIdOf, useStoneDrag, type StoneDrag } from './grid-drag.ts';
 import { moveByKey } from './grid-keys.ts';
 import { isTieOf, layGrid, linesAround, noPlace, type GridContent } from '../../../shared/power/grid-layout.ts';
 import { Corners, EarlierPlaces, GridLines, isFaintFor, Target } from './grid-lines.tsx';
+import type { Pile } from '../../../shared/power/grid-piles.ts';
 import { isSamePlace, placeAt, placeOf, pointOf, quadrantOf, type Place } from '../../../shared/power/grid-places.ts';
+import { PileGround, pileIdOf, PileStone } from './pile-stone.tsx';
 import { Stone } from './stone.tsx';
+import { useOpenPile } from './use-open-pile.ts';
 import classes from './grid-board.module.css';
 
 interface GridBoardProps {
@@ -30,8 +33,10 @@ export function GridBoard({ content, selectedId, onOpen, onPlace }: GridBoardPro
   /** Whom the last key moved; until the focus goes elsewhere. */
   const [keyedId, setKeyedId] = useState('');
   const layout = useMemo(() => layGrid(content, { width, height }), [content, width, height]);
-  const { size, points, lines, moved, sides } = layout;
-  const personOf = (id: string) => people.find((one) => one.id === id);
+  const { size, points, piles, lines, moved, sides } = layout;
+  const byId = useMemo(() => new Map(people.map((person) => [person.id, person])), [people]);
+  const personOf = (id: string) => byId.get(id);
+  const { opened, spread, pileOf, open, close, isInOpened } = useOpenPile(layout, byId);
 
   const targetOf = ({ id, origin, shift }: StoneDrag): Place | null => {
     const to = { x: origin.x + shift.x, y: origin.y + shift.y };
@@ -47,7 +52,7 @@ export function GridBoard({ content, selectedId, onOpen, onPlace }: GridBoardPro
     onDrop: (dropped) => place(personOf(dropped.id), targetOf(dropped), false),
     originOf: (id, stone) => {
       const known = placeOf(personOf(id) ?? noPlace);
-      if (known !== null) return pointOf(known, size);
+      if (known !== null) return spread?.points.get(id) ?? pointOf(known, size);
       const [box, ground] = [
         stone.getBoundingClientRect(),
         board.current?.querySelector('[data-plot]')?.getBoundingClientRect() ?? new DOMRect(),
@@ -58,9 +63,14 @@ export function GridBoard({ content, selectedId, onOpen, onPlace }: GridBoardPro
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const move = moveByKey(event, people);
     if (event.key === 'Escape' && drag !== null) cancel();
-    else if (move === null) return;
+    else if (event.key === 'Escape' && opened !== undefined) {
+      event.currentTarget.querySelector<HTMLElement>(`button[data-pile="${opened.id}"]`)?.focus();
+      close();
+    } else if (move === null) return;
     else {
       setKeyedId(move.person.id);
+      // Wherever they come to, they are seen.
+      open(move.person.id);
       place(move.person, move.place, true);
     }
     event.preventDefault();
@@ -80,7 +90,7 @@ export function GridBoard({ content, selectedId, onOpen, onPlace }: GridBoardPro
     }),
     [lines, moved, activeId, draggedId],
   );
-  const rest = drag === null ? undefined : points.get(drag.id);
+  const rest = drag === null ? undefined : pileOf(drag.id) === undefined ? points.get(drag.id) : drag.origin;
   const lifted = drag === null || rest === undefined ? null : { x: rest.x + drag.shift.x, y: rest.y + drag.shift.y };
   const active =
     lifted === null ? lines.filter(({ tie }) => isTieOf(tie, activeId)) : linesAround(activeId, lifted, layout);
@@ -89,7 +99,8 @@ export function GridBoard({ content, selectedId, onOpen, onPlace }: GridBoardPro
   const told = personOf(draggedId ?? keyedId);
   const toldPlace = drag === null ? placeOf(told ?? noPlace) : target;
   const stoneOf = (person: MapPerson) => {
-    const point = points.get(person.id);
+    const inPile = spread?.points.get(person.id);
+    const point = inPile ?? points.get(person.id);
     const isLifted = draggedId === person.id;
     const shift = isLifted ? drag!.shift : { x: 0, y: 0 };
     return (
@@ -99,17 +110,22 @@ export function GridBoard({ content, selectedId, onOpen, onPlace }: GridBoardPro
         x={(point?.x ?? 0) + shift.x}
         y={(point?.y ?? 0) + shift.y}
         isPlaced={point !== undefined}
-        side={sides.get(person.id) ?? null}
+        side={inPile !== undefined && spread?.hasNames === true ? 'right' : (sides.get(person.id) ?? null)}
         label={describeStone(person)}
         descriptionId={descriptionId}
         isOpen={person.id === selectedId}
         isMovable
         isLifted={isLifted}
+        isAbove={inPile !== undefined}
       />
     );
   };
-  const [placed, others] = [people.filter(({ id }) => points.has(id)), people.filter(({ id }) => !points.has(id))];
+  const placed = people.filter(({ id }) => points.has(id) && pileOf(id) === undefined);
+  const others = people.filter(({ id }) => !points.has(id));
   const hiddenNames = placed.filter(({ id }) => (sides.get(id) ?? null) === null).length;
+  /** One who is dragged leaves the others in their pile. */
+  const drawnOf = (pile: Pile) =>
+    pile.people.filter((id) => (drag === null ? pile === opened : id === drag.id)).flatMap((id) => byId.get(id) ?? []);
   return (
     <div
       ref={board}
@@ -117,10 +133,29 @@ export function GridBoard({ content, selectedId, onOpen, onPlace }: GridBoardPro
       role="group"
       aria-label="Grid of influence and support"
       {...handlers}
+      onPointerDown={(event) => {
+        if (!isInOpened(event.target)) close();
+        handlers.onPointerDown(event);
+      }}
+      onPointerUp={(event) => {
+        if (drag !== null) close();
+        handlers.onPointerUp(event);
+      }}
+      onClick={(event) => {
+        const pressed = piles.find(
+          ({ id }) => event.target instanceof HTMLButtonElement && id === pileIdOf(event.target),
+        );
+        if (pressed === undefined) handlers.onClick(event);
+        else if (pressed === opened) close();
+        else open(pressed.people[0]!);
+      }}
       onKeyDown={onKeyDown}
       onPointerOver={(event) => setPointedId(stoneIdOf(event.target))}
       onPointerLeave={() => setPointedId('')}
-      onFocus={(event) => setFocusedId(stoneIdOf(event.target))}
+      onFocus={(event) => {
+        setFocusedId(stoneIdOf(event.target));
+        if (!isInOpened(event.target)) close();
+      }}
       onBlur={() => {
         setFocusedId('');
         setKeyedId('');
@@ -151,6 +186,19 @@ export function GridBoard({ content, selectedId, onOpen, onPlace }: GridBoardPro
                 {target === null ? null : <Target at={pointOf(target, size)} />}
               </svg>
               {placed.map(stoneOf)}
+              {piles.map((pile) => (
+                <Fragment key={pile.id}>
+                  <PileStone
+                    pile={pile}
+                    isOpen={pile === opened}
+                    isMarked={pile !== opened && pile.people.includes(selectedId)}
+                  />
+                  {pile === opened && spread !== null && drag === null ? (
+                    <PileGround pile={pile} box={spread.box} />
+                  ) : null}
+                  {drawnOf(pile).map(stoneOf)}
+                </Fragment>
+              ))}
             </>
           )}
         </div>
@@ -166,10 +214,12 @@ export function GridBoard({ content, selectedId, onOpen, onPlace }: GridBoardPro
           <span>speaks for me</span>
         </div>
       </div>
-      {hiddenNames === 0 ? null : (
+      {piles.length === 0 && hiddenNames === 0 ? null : (
         <p className={classes.note}>
-          {hiddenNames === 1 ? 'One name has' : `${hiddenNames} names have`} no room here. Point at a stone, or reach it
-          with Tab, to read its name.
+          {piles.length === 0 ? null : 'A number stands for so many people at one place; press it to see them. '}
+          {hiddenNames === 0
+            ? null
+            : `${hiddenNames === 1 ? 'One name has' : `${hiddenNames} names have`} no room here. Point at a stone, or reach it with Tab, to read its name.`}
         </p>
       )}
       {others.length === 0 ? null : (

@@ -2,11 +2,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MapPerson } from '../../../shared/power/read-network.ts';
 import { updateRecord } from '../../lib/journal-store.ts';
+import { nameInStep } from '../../lib/step-name.ts';
 import { withRecord } from '../../records/with-record.ts';
 import type { Place } from '../../../shared/power/grid-places.ts';
-
-/** Names are cut where the name of a step in the undo list would become too long. */
-const longestName = 60;
 
 /** Places that the vault may not have told back yet. */
 interface Ahead {
@@ -37,7 +35,7 @@ export function useRatings(told: readonly MapPerson[]): Ratings {
     [told, places, isAhead],
   );
   const save = async ({ id, name }: MapPerson, place: Place, merge: boolean) => {
-    const label = `Place ${name.slice(0, longestName)}`;
+    const label = `Place ${nameInStep(name)}`;
     const saved = queue.current.then(() =>
       withRecord(id, (record) => updateRecord(record, { ...place }, label, { merge })),
     );

@@ -46,7 +46,7 @@ export function PowerPage() {
   };
   /** Back to whoever was open. */
   const leave = () => {
-    const stone = document.querySelector<HTMLElement>('[data-stone][aria-current]');
+    const stone = document.querySelector<HTMLElement>(':is([data-stone], [data-pile])[aria-current]');
     close();
     stone?.focus();
   };

@@ -1,5 +1,5 @@
 /** Somebody as a stone with initials, on the grid and around me. What happens to it is heard by the picture around it. */
-import { memo, type CSSProperties } from 'react';
+import { memo } from 'react';
 import type { NameSide } from '../../../shared/power/grid-names.ts';
 import { toneOf } from '../../../shared/power/grid-places.ts';
 import { meId, type MapPerson } from '../../../shared/power/read-network.ts';
@@ -22,12 +22,14 @@ interface StoneProps {
   readonly isMovable?: boolean;
   readonly isLifted?: boolean;
   readonly isOnWay?: boolean;
+  /** In a pile that lies open over the others. */
+  readonly isAbove?: boolean;
 }
 
 /** Not drawn again while another one is dragged or looked at. */
 export const Stone = memo(function Stone(props: StoneProps) {
   const { person, x, y, side, label, descriptionId, isOpen, isPlaced = true } = props;
-  const { isReachable = true, isMovable = false, isLifted = false, isOnWay = false } = props;
+  const { isReachable = true, isMovable = false, isLifted = false, isOnWay = false, isAbove = false } = props;
   const isMe = person.id === meId;
   return (
     <button
@@ -39,11 +41,12 @@ export const Stone = memo(function Stone(props: StoneProps) {
       data-is-movable={isMovable || undefined}
       data-is-lifted={isLifted || undefined}
       data-is-on-way={isOnWay || undefined}
+      data-is-above={isAbove || undefined}
       tabIndex={isReachable ? 0 : -1}
       aria-label={label}
       aria-describedby={descriptionId}
       aria-current={isOpen || undefined}
-      style={{ transform: `translate(${String(x)}px, ${String(y)}px)` } as CSSProperties}
+      style={{ transform: `translate(${String(x)}px, ${String(y)}px)` }}
     >
       {isMe ? person.name : <Initials name={person.name} />}
       {isMe ? null : (

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { powerLayers } from '../../../shared/domain/tie-kinds.ts';
-import { aroundMe, keepNearest } from '../../../shared/power/around-me.ts';
+import { aroundMe, keepNearest, type Neighbourhood } from '../../../shared/power/around-me.ts';
 import { arrangeAround } from '../../../shared/power/arrange-around.ts';
 import { stretchesOf } from '../../../shared/power/bend-lines.ts';
 import { boxAround, isCrossed, isInside, isOverlapping } from '../../../shared/power/boxes.ts';
@@ -66,6 +66,35 @@ describe('around me', () => {
     expect(upTo(2)).toMatchObject({ rings: [['me'], ['Ben']], left: ['Dag', 'Cem', 'Ada'] });
     expect(upTo(2, 'Dag', 'Ada')).toMatchObject({ rings: [['me'], ['Ada'], ['Dag']], left: ['Cem', 'Ben'] });
     expect(upTo(0).rings).toEqual([['me']]);
+  });
+
+  it('leaves out as many as leaving them out one by one would, and asks for room few times', () => {
+    const anyRoom = fc.record({
+      width: fc.integer({ min: 60, max: 900 }),
+      height: fc.integer({ min: 60, max: 700 }),
+    });
+    fc.assert(
+      fc.property(anyNetwork(40), anyRoom, fc.nat(40), fc.array(fc.nat(39)), (network, room, most, kept) => {
+        const around = aroundMe(network, { me: 'p0', layers, steps: null });
+        const keep = new Set(kept.map((index) => `p${index}`));
+        let asked = 0;
+        const isEnough = (rings: Neighbourhood['rings']) => {
+          asked += 1;
+          return rings.flat().length <= most && hasRoom(rings, { ...sizes, room });
+        };
+        const found = keepNearest(around, { isEnough, keep });
+        expect(asked).toBeLessThanOrEqual(1 + Math.ceil(Math.log2(network.people.length + 1)));
+        const everybody = keepNearest(around, { isEnough: () => false, keep }).left;
+        let gone = 0;
+        const stay = () => {
+          const left = new Set(everybody.slice(0, gone));
+          return around.rings.map((ring) => ring.filter((id) => !left.has(id))).filter((ring) => ring.length > 0);
+        };
+        while (gone < everybody.length && !isEnough(stay())) gone += 1;
+        expect(found.rings).toEqual(stay());
+        expect(found.left).toEqual(everybody.slice(0, gone));
+      }),
+    );
   });
 
   it('holds nobody where I am not on the map', () => {

@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tieKinds, tieKindMeta, type TieKind } from '../../../shared/domain/tie-kinds.ts';
 import type { PowerTie } from '../../../shared/power/power-network.ts';
-import type { Point } from '../../../shared/draw/svg.ts';
+import type { Box, Point } from '../../../shared/draw/svg.ts';
 import { stretchesOf } from '../../../shared/power/bend-lines.ts';
-import { isCrossed } from '../../../shared/power/boxes.ts';
+import { isCrossed, widen } from '../../../shared/power/boxes.ts';
+import { layGrid, linesAround } from '../../../shared/power/grid-layout.ts';
 import { stoneBox } from '../../../shared/power/grid-places.ts';
-import { drawTie, drawTies, layLines, type Ground, type TieLine } from '../../../shared/power/layer-lines.ts';
+import { aPlaced } from './a-placed.ts';
+import { nameBox } from '../../../shared/power/grid-names.ts';
+import { drawTie, drawTies, layLines, outline, type Ground, type TieLine } from '../../../shared/power/layer-lines.ts';
 
 const size = { width: 400, height: 300 };
 const points = new Map([
@@ -15,8 +18,12 @@ const points = new Map([
   ['c', { x: 110, y: 100 }],
 ]);
 
-const lay = (ties: readonly PowerTie[], more: Partial<Ground> = {}) =>
-  layLines(ties, { points, size, obstacles: [], ...more });
+type Given = Partial<Pick<Ground, 'points' | 'size'>> & { readonly obstacles?: readonly Box[] };
+
+const lay = (ties: readonly PowerTie[], { obstacles = [], ...more }: Given = {}) => {
+  const ground = { points, size, ...more };
+  return layLines(ties, { ...ground, outlines: outline(ground, obstacles) });
+};
 
 function aTie(kind: TieKind, from: string, to: string): PowerTie {
   const { layer, isMutual } = tieKindMeta(kind);
@@ -124,5 +131,90 @@ describe('a line with a stone in its way', () => {
         }
       }),
     );
+  });
+});
+
+describe('the grid', () => {
+  const plot = { width: 640, height: 560 };
+  const value = fc.integer({ min: 0, max: 10 });
+  const kinds = tieKinds.map(({ value: kind }) => kind);
+  const anyContent = fc
+    .record({
+      places: fc.array(fc.record({ weight: value, support: value }), { minLength: 2, maxLength: 24 }),
+      ends: fc.array(fc.tuple(fc.nat(23), fc.nat(23), fc.constantFrom(...kinds)), { maxLength: 30 }),
+      before: fc.array(fc.record({ weight: value, support: value }), { maxLength: 4 }),
+    })
+    .map(({ places, ends, before }) => {
+      const people = places.map((place, index) => aPlaced(`p${index}`, place));
+      const ties = ends
+        .filter(([from, to]) => from !== to)
+        .map(([from, to, kind], index) => ({
+          ...aTie(kind, `p${from}`, `p${to}`),
+          id: `t${index}`,
+          layer: 'informal' as const,
+        }));
+      const earlier = Object.fromEntries(before.map((place, index) => [`p${index}`, aPlaced('', place)]));
+      return { people, ties, layer: 'informal' as const, earlier };
+    });
+
+  it('draws the lines of a stone that is dragged as a layout made anew would', () => {
+    const anyPoint = fc.record({ x: fc.integer({ min: 0, max: 640 }), y: fc.integer({ min: 0, max: 560 }) });
+    fc.assert(
+      fc.property(anyContent, fc.nat(23), anyPoint, (content, index, point) => {
+        const id = `p${index % content.people.length}`;
+        const layout = layGrid(content, plot);
+        const points = new Map([...layout.points, [id, point]]);
+        const piles = layout.piles
+          .map((pile) => ({ people: pile.people.filter((one) => one !== id) }))
+          .filter(({ people }) => people.length > 0);
+        const own = content.ties.filter(({ from, to }) => from === id || to === id);
+        const earlierBoxes = layout.outlines.filter(({ ids }) => ids.length === 0).map(({ box }) => widen(box, -6));
+        const anew = layLines(own, { points, size: plot, outlines: outline({ points, piles }, earlierBoxes) });
+        expect(linesAround(id, point, layout)).toEqual(anew);
+        // Those of the layout that nothing moved away from are the same values.
+        expect(layout.lines).toEqual(
+          layLines(content.ties, { points: layout.points, size: plot, outlines: layout.outlines }),
+        );
+      }),
+    );
+  });
+
+  it('ends the trail from an earlier place at the stone, or before the name where that lies in its way', () => {
+    const priya = { ...aPlaced('a', { weight: 6, support: 7 }), name: 'Priya Raman' };
+    const content = { ties: [], layer: 'informal' as const, earlier: { a: aPlaced('', { weight: 3, support: 7 }) } };
+    const free = layGrid({ ...content, people: [priya] }, plot);
+    expect(free.sides.get('a')).toBe('above');
+    expect(free.moved[0]!.now).toEqual(free.points.get('a'));
+    // On each other side somebody stands, or a line passes.
+    const others = [
+      aPlaced('b', { weight: 6, support: 6 }),
+      aPlaced('c', { weight: 6, support: 8 }),
+      aPlaced('d', { weight: 10, support: 7 }),
+    ];
+    const full = layGrid({ ...content, people: [priya, ...others], ties: [aTie('knows', 'a', 'd')] }, plot);
+    expect(full.sides.get('a')).toBe('below');
+    const [{ before, now }] = full.moved as [(typeof full.moved)[number]];
+    const name = nameBox({ ...priya, ...full.points.get('a')! }, 'below');
+    expect(isCrossed(name, { from: before, to: now })).toBe(false);
+    expect(now.y - name.y - name.height).toBeCloseTo(1);
+  });
+
+  it('lets ties of a pile come out of the pile, none of them within it', () => {
+    const crowd = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const people = [
+      ...crowd.map((id) => aPlaced(id, { weight: 5, support: 5 })),
+      aPlaced('z', { weight: 5, support: 1 }),
+    ];
+    const ties = [aTie('advises', 'a', 'b'), aTie('advises', 'c', 'z'), aTie('advises', 'z', 'h')];
+    const { lines, piles } = layGrid({ people, ties, layer: 'informal', earlier: {} }, plot);
+    expect(piles.map((pile) => pile.people)).toEqual([crowd]);
+    expect(lines.map(({ tie, bend }) => ({ id: tie.id, bend }))).toEqual([
+      { id: 'advises c z', bend: null },
+      { id: 'advises z h', bend: null },
+    ]);
+    // Each from its own end, side by side.
+    expect(lines[0]!.start.x).toBeGreaterThan(lines[0]!.end.x);
+    expect(lines[1]!.start.x).toBeLessThan(lines[1]!.end.x);
+    expect(lines[0]!.start.y).not.toBe(lines[1]!.end.y);
   });
 });

@@ -1,17 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MapPerson } from '../../../shared/power/read-network.ts';
-import {
-  placeAt,
-  placeBeside,
-  placeStones,
-  pointOf,
-  quadrantOf,
-  stoneBox,
-  toneOf,
-  type Place,
-} from '../../../shared/power/grid-places.ts';
-import { isOverlapping } from '../../../shared/power/boxes.ts';
+import { placeAt, placeBeside, pointOf, quadrantOf, stoneBox, toneOf } from '../../../shared/power/grid-places.ts';
 
 const value = fc.integer({ min: 0, max: 10 });
 const anyPlace = fc.record({ weight: value, support: value });
@@ -20,13 +9,6 @@ const anySize = fc.record({
   height: fc.integer({ min: 300, max: 900 }),
 });
 const size = { width: 640, height: 560 };
-
-function somebody(id: string, place: Partial<Place>): MapPerson {
-  return {
-    ...{ id, name: id, department: '', seat: '', role: '', organisation: '' },
-    ...{ authority: null, influence: null, resources: null, weight: null, support: null, ...place },
-  };
-}
 
 describe('places on the grid', () => {
   it('come back from their point, on a plot of any size', () => {
@@ -72,30 +54,5 @@ describe('places on the grid', () => {
     expect(quadrantOf({ weight: 9, support: 8 })).toBe('Keep close');
     expect(quadrantOf({ weight: 2, support: 2 })).toBe('Keep informed');
     expect(quadrantOf({ weight: 2, support: 8 })).toBe('Stay generous');
-  });
-});
-
-describe('stones', () => {
-  it('of people without a place in both directions are not on the plot', () => {
-    const points = placeStones([somebody('a', { weight: 3 }), somebody('b', { support: 3 })], size);
-    expect([...points.keys()]).toEqual([]);
-  });
-
-  it('that share a place each stand where they can be seen, around it and nearer to it than to the next', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 2, max: 9 }), anyPlace, (count, place) => {
-        const people = Array.from({ length: count }, (_, index) => somebody(`p${index}`, place));
-        const points = [...placeStones(people, size).values()];
-        expect(new Set(points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)).size).toBe(count);
-        for (const point of points) expect(placeAt(point, size)).toEqual(place);
-      }),
-    );
-  });
-
-  it('two at one place do not cover each other on a wide plot', () => {
-    const wide = { width: 1200, height: 600 };
-    const people = ['a', 'b'].map((id) => somebody(id, { weight: 5, support: 5 }));
-    const [first, second] = [...placeStones(people, wide).values()].map((point) => stoneBox(point, 'a'));
-    expect(isOverlapping(first!, second!)).toBe(false);
   });
 });
