@@ -23,7 +23,11 @@ function resumesAhead(home: string): { readonly file: string; readonly name: str
   }
   return ['Asta Lindqvist', 'Bo Ekman'].map((name) => {
     const file = path.join(home, `${name}.json`);
-    const work = [{ name: 'Nordvik Rail', position: 'Director', startDate: '2019-04' }];
+    // Two steps: a way is named at its last line.
+    const work = [
+      { name: 'Nordvik Rail', position: 'Yard planner', startDate: '2012-09', endDate: '2019-03' },
+      { name: 'Nordvik Rail', position: 'Director', startDate: '2019-04' },
+    ];
     writeFileSync(file, JSON.stringify({ basics: { name }, work }));
     return { file, name };
   });
