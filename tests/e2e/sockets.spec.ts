@@ -11,7 +11,8 @@ import { openPage, pageNames } from './pages.ts';
 /** Seconds of watching; the full check takes a quarter of an hour. */
 const seconds = Number(process.env['CAIRN_SOCKET_SECONDS'] ?? '20');
 
-const straceArguments = ['-f', '-qq', '-e', 'trace=network'];
+/** The kernel stops the app at calls of the network alone, not at each of its calls to be asked which it is. */
+const straceArguments = ['-f', '--seccomp-bpf', '-qq', '-e', 'trace=network'];
 
 function isOutward(call: string): boolean {
   return /\b(connect|sendto|sendmsg|bind|listen)\(/.test(call) && /AF_INET6?/.test(call);
