@@ -18,6 +18,12 @@ interface WorkerFixtures {
   readonly preparedHome: (content: PreparedContent) => Promise<string>;
 }
 
+async function openPrepared(cairn: Cairn): Promise<void> {
+  const page = await cairn.page();
+  await unlock(page);
+  await expectOpen(page);
+}
+
 export const test = base.extend<CairnFixtures, WorkerFixtures>({
   // Playwright reads from the first pattern of a fixture which others it needs.
   preparedHome: [
@@ -53,10 +59,32 @@ export const test = base.extend<CairnFixtures, WorkerFixtures>({
     await run(async (content) => {
       await makeVault(content);
       const cairn = await launch();
-      const page = await cairn.page();
-      await unlock(page);
-      await expectOpen(page);
+      await openPrepared(cairn);
       return cairn;
     });
   },
 });
+
+/**
+ * One open journal for all tests of a file, or of the group that calls this: they run in their order, and each begins
+ * where the one before has left it. Returns what gives the app to a test.
+ */
+export function shareJournal(content: PreparedContent = 'two lines'): () => Cairn {
+  let shared: Cairn | undefined;
+  test.describe.configure({ mode: 'default' });
+  test.beforeAll(async ({ preparedHome }) => {
+    const home = makeHome();
+    copyVault(await preparedHome(content), home);
+    shared = await launchCairn({ home });
+    await openPrepared(shared);
+  });
+  test.afterAll(async () => {
+    if (shared === undefined) return;
+    await shared.close();
+    removeHome(shared.home);
+  });
+  return () => {
+    if (shared === undefined) throw new Error('The journal is open within tests alone');
+    return shared;
+  };
+}

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { test } from './cairn-test.ts';
+import { shareJournal, test } from './cairn-test.ts';
 import { answerDialogs, expectOpen, lock, unlock } from './journey.ts';
 import { openPage } from './pages.ts';
 
@@ -17,8 +17,10 @@ async function chooseInMenu(page: Page, item: string | RegExp): Promise<void> {
   await page.getByRole('menuitem', { name: item }).click();
 }
 
-test('a picture and a file stay with their entry through a lock', async ({ home, openJournal }) => {
-  const cairn = await openJournal();
+const journal = shareJournal();
+
+test('a picture and a file stay with their entry through a lock', async ({ home }) => {
+  const cairn = journal();
   let page = await cairn.page();
   await openPage(page, 'Journal');
   await page.getByText('The second line kept by the command line.').first().click();
@@ -45,9 +47,8 @@ test('a picture and a file stay with their entry through a lock', async ({ home,
   expect(await shown.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1);
 });
 
-test('a deleted entry comes back with Undo, and other days are one step away', async ({ openJournal }) => {
-  const cairn = await openJournal();
-  const page = await cairn.page();
+test('a deleted entry comes back with Undo, and other days are one step away', async () => {
+  const page = await journal().page();
   await openPage(page, 'Journal');
   const entries = page.getByRole('list', { name: 'Entries' });
   await entries.getByText('The first line kept by the command line.').click();

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { childrenOf, findChild, parseXml } from '../../shared/proof/xml-tree.ts';
-import { test } from './cairn-test.ts';
+import { shareJournal, test } from './cairn-test.ts';
 import { answerDialogs } from './journey.ts';
 import type { Cairn } from './launch.ts';
 import { openPage } from './pages.ts';
@@ -47,8 +47,10 @@ async function readPng(page: Page, bytes: Buffer, colour: string) {
 
 const accent = '#4b5f14';
 
-test('the map leaves as a picture and for programs', async ({ openJournal }) => {
-  const cairn = await openJournal('sample');
+const journal = shareJournal('sample');
+
+test('the map leaves as a picture and for programs', async () => {
+  const cairn = journal();
   const page = await cairn.page();
   await openPage(page, 'Path');
 
@@ -77,8 +79,8 @@ test('the map leaves as a picture and for programs', async ({ openJournal }) => 
   }
 });
 
-test('the skills leave as a radar and a plan', async ({ openJournal }) => {
-  const cairn = await openJournal('sample');
+test('the skills leave as a radar and a plan', async () => {
+  const cairn = journal();
   const page = await cairn.page();
   await openPage(page, 'Skills');
   const { width, hasColour } = await readPng(page, await save(cairn, page, 'Radar', 'PNG', 'png'), accent);

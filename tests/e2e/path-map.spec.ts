@@ -1,9 +1,11 @@
-/** The map of roles by hand and by keys: moved, joined, taken away and brought back. */
+/** The map of roles over time, by hand and by keys: ways compared, roles moved and joined, all of it there after a lock. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { test } from './cairn-test.ts';
+import { shareJournal, test } from './cairn-test.ts';
 import { expectOpen, lock, unlock } from './journey.ts';
 import type { Cairn } from './launch.ts';
 import { openPage } from './pages.ts';
+
+const journal = shareJournal('sample');
 
 /** One row of the map, in pixels at its own size. */
 const rowHeight = 96;
@@ -30,11 +32,58 @@ async function dragBy(page: Page, mark: Locator, by: { readonly x: number; reado
   await page.mouse.up();
 }
 
-test('roles and moves are changed in place, by hand and by keys', async ({ openJournal }) => {
-  const cairn = await openJournal('sample');
+/** The way that was chosen is one that the map knew, so both arrive at the same time. */
+async function expectSameRange(page: Page): Promise<void> {
+  const scenarios = page.getByRole('complementary', { name: 'Decisions and scenarios' }).getByRole('listitem');
+  const [known, added] = ['Through data', 'The long way round'].map((name) => scenarios.filter({ hasText: name }));
+  const range = (await known!.getByText(/^[A-Z][a-z]{2} \d{4} to [A-Z][a-z]{2} \d{4}$/).textContent()) ?? '';
+  await expect(added!.getByText(range, { exact: true })).toBeVisible();
+}
+
+test('scenarios are compared, and a way is chosen from those that the map offers', async () => {
+  const page = await journal().page();
+  await openPage(page, 'Path');
+  await page.getByRole('radio', { name: 'Time', exact: true }).check({ force: true });
+
+  const sideBySide = page.getByRole('table', { name: 'Scenarios side by side' });
+  const moves = sideBySide.getByRole('row', { name: /^Moves/ });
+  await expect(moves.getByRole('cell').first()).toContainText('2Fewest moves');
+  const ends = sideBySide.getByRole('row', { name: /^Likely end/ });
+  await expect(ends.getByText('Soonest')).toBeVisible();
+  await expect(ends.getByRole('cell').first()).not.toContainText('Soonest');
+
+  const overTime = page.getByRole('group', { name: 'Scenarios over time' });
+  await overTime.getByRole('button', { name: /^Analytics lead: likely / }).press('Enter');
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await expect(details.getByRole('textbox', { name: 'Title' })).toHaveValue('Analytics lead');
+  await page.getByRole('button', { name: 'Back to the scenarios' }).click();
+
+  const margin = page.getByRole('complementary', { name: 'Decisions and scenarios' });
+  await expect(margin.getByRole('heading', { name: 'Three scenarios' })).toBeVisible();
+  await margin.getByRole('button', { name: 'Add a scenario' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New scenario' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('The long way round');
+  await expect(dialog.getByRole('combobox', { name: 'From' })).toHaveValue('Senior planner');
+  await dialog.getByRole('combobox', { name: 'To', exact: true }).click();
+  await page.getByRole('option', { name: 'Head of planning' }).click();
+  await expect(dialog.getByRole('radio')).toHaveCount(3);
+  await expect(dialog.getByRole('radio').first()).toBeChecked();
+  await dialog.getByRole('radio', { name: /^Senior data analyst, then Analytics lead/ }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Add scenario' }).click();
+
+  await expect(margin.getByRole('heading', { name: 'Four scenarios' })).toBeVisible();
+  await expectSameRange(page);
+  await expect(margin.getByRole('button', { name: /^D ?The long way round/ })).toHaveAttribute('aria-pressed', 'true');
+  await margin.getByRole('button', { name: 'How this is reckoned' }).click();
+  await expect(margin.getByText(/those of PERT/)).toBeVisible();
+});
+
+test('roles and moves are changed in place, by hand and by keys', async () => {
+  const cairn = journal();
   let page = await cairn.page();
   await makeRoom(cairn);
   await openPage(page, 'Path');
+  await page.getByRole('radio', { name: 'Lanes and levels' }).check({ force: true });
   await expect(roleOn(page, /, level \d/)).toHaveCount(12);
   await expect(mapOf(page).getByRole('button', { name: /^Move: / })).toHaveCount(9);
 
@@ -102,4 +151,5 @@ test('roles and moves are changed in place, by hand and by keys', async ({ openJ
   await expect(roleOn(page, /^Solutions lead, level 6, Customer solutions/)).toBeVisible();
   await expect(roleOn(page, /^Head of product, level 7/)).toBeVisible();
   await expect(mapOf(page).getByRole('button', { name: /^Move: / })).toHaveCount(11);
+  await expectSameRange(page);
 });

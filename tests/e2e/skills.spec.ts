@@ -1,6 +1,6 @@
 /** From a target role to a gap that is closed, a plan that is followed and a topic that is moved; all of it there after a lock. */
 import { expect, type Page } from '@playwright/test';
-import { test } from './cairn-test.ts';
+import { shareJournal, test } from './cairn-test.ts';
 import { expectOpen, lock, unlock } from './journey.ts';
 import { openPage } from './pages.ts';
 
@@ -13,9 +13,11 @@ async function openView(page: Page, name: 'Gaps' | 'Plan' | 'Emerging topics'): 
   await page.getByRole('radio', { name }).check({ force: true });
 }
 
-test('a target asks for a skill, and an achievement closes the gap', async ({ openJournal }) => {
-  const cairn = await openJournal('sample');
-  let page = await cairn.page();
+const journal = shareJournal('sample');
+
+test('a target asks for a skill, and an achievement closes the gap', async () => {
+  const cairn = journal();
+  const page = await cairn.page();
   await openPage(page, 'Skills');
   await page.getByRole('button', { name: 'Target role' }).click();
   await page.getByRole('menuitem', { name: 'A new role' }).click();
@@ -75,18 +77,10 @@ test('a target asks for a skill, and an achievement closes the gap', async ({ op
     'page',
   );
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Chief of planning');
-
-  page = await lock(cairn);
-  await unlock(page);
-  await expectOpen(page);
-  await openPage(page, 'Skills');
-  await page.getByRole('button', { name: /^Chief of planning/ }).click();
-  await expect(page.getByText('My evidence: 1 of 1 skill proven.')).toBeVisible();
 });
 
-test('a plan is made, takes in a suggested skill, and a step of it is ticked', async ({ openJournal }) => {
-  const cairn = await openJournal('sample');
-  let page = await cairn.page();
+test('a plan is made, takes in a suggested skill, and a step of it is ticked', async () => {
+  const page = await journal().page();
   await openView(page, 'Plan');
   await expect(page.getByRole('heading', { name: 'Towards planning lead', level: 2 })).toBeVisible();
   await page.getByRole('button', { name: 'Plan', exact: true }).click();
@@ -114,16 +108,21 @@ test('a plan is made, takes in a suggested skill, and a step of it is ticked', a
   await expect(plan.getByText(/^done /)).toBeVisible();
   await plan.getByRole('region', { name: 'Resources' }).getByRole('checkbox').check();
   await expectSaved(page);
+});
 
-  page = await lock(cairn);
+test('the target and the plan are there after a lock', async () => {
+  const page = await lock(journal());
   await unlock(page);
   await expectOpen(page);
+  await openPage(page, 'Skills');
+  await page.getByRole('button', { name: /^Chief of planning/ }).click();
+  await expect(page.getByText('My evidence: 1 of 1 skill proven.')).toBeVisible();
   await openView(page, 'Plan');
   await page.getByRole('button', { name: /^Towards product/ }).click();
-  const again = page.getByRole('article', { name: 'Development plan' });
-  await expect(again.getByRole('heading', { name: 'Product discovery' })).toBeVisible();
-  await expect(again.getByRole('checkbox', { name: 'Ten talks with planners' })).toBeChecked();
-  await expect(again.getByRole('checkbox', { name: 'A week with the tools team' })).toBeChecked();
+  const plan = page.getByRole('article', { name: 'Development plan' });
+  await expect(plan.getByRole('heading', { name: 'Product discovery' })).toBeVisible();
+  await expect(plan.getByRole('checkbox', { name: 'Ten talks with planners' })).toBeChecked();
+  await expect(plan.getByRole('checkbox', { name: 'A week with the tools team' })).toBeChecked();
 });
 
 test('a topic is written, found in the picture and moved to another ring', async ({ openJournal }) => {
